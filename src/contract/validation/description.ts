@@ -1,3 +1,4 @@
+import { escapePointer } from '../text/json-pointer.ts';
 import { suggest } from '../text/nearest.ts';
 import { hidden, isSecret } from '../text/secrets.ts';
 import { type SchemaError, shown } from './schema-error.ts';
@@ -20,6 +21,10 @@ export function toldOf(errors: readonly [SchemaError, ...SchemaError[]]): Schema
   return { ...first, params: { ...first.params, missingProperty: names.join(' or ') } };
 }
 
+/** Says what is missing, where something is. */
+export const missingIn = ({ instancePath, params }: SchemaError): string =>
+  `${instancePath}/${escapePointer(String(params.missingProperty))} is missing`;
+
 /** Says where the fault is, and what is there. */
 export function describe(error: SchemaError, body: unknown): string {
   const place = placeOf(error);
@@ -31,8 +36,7 @@ export function describe(error: SchemaError, body: unknown): string {
     (node, key) => (node as Record<string, unknown> | undefined)?.[key],
     body,
   );
-  if (error.keyword === 'required')
-    return `${place}/${error.params.missingProperty} is missing${meant(error, value)}`;
+  if (error.keyword === 'required') return `${missingIn(error)}${meant(error, value)}`;
   if (error.keyword === 'minLength' && value === '') return `${place || 'it'} must not be empty`;
   const got = keys.some(isSecret) && value !== undefined ? hidden : shown(value);
   return `${place || 'it'} ${sentence(error)}, got ${got}${meant(error, value)}`;

@@ -1,4 +1,5 @@
 import type { OperationId } from '../../contract/operations.ts';
+import { counted } from '../../contract/text/counted.ts';
 import { isProject, type LedgerEntry } from '../fixtures/ledger.ts';
 import type { RawFinding } from './check.ts';
 
@@ -48,9 +49,6 @@ function* finding(
   const sorted = [...left.filter(isProject), ...left.filter((entry) => !isProject(entry))];
   const first = sorted.slice(0, named).map(({ self }) => self);
   const others = left.length - first.length;
-  const more =
-    others === 0
-      ? ''
-      : ` and ${others} ${others === 1 ? 'other' : 'others'}; the JSON report has all of them`;
+  const more = others === 0 ? '' : ` and ${counted(others, 'other')}; the JSON report has all of them`;
   yield { severity, message: `${what} ${first.join(', ')}${more}.` };
 }

@@ -1,12 +1,7 @@
-/** How long a list is waited for that is fed by an index, in milliseconds. */
-const limits = {
-  /** The first pause; each one after it is twice as long. */
-  first: 250,
-  /** So long for one thing, */
-  once: 4000,
-  /** and so long in vain in a whole run. */
-  inVain: 30_000,
-};
+/** How long a list is waited for that is fed by an index, in milliseconds: each pause before one thing is looked at again, */
+const pauses = [250, 500, 1000, 2000];
+/** and so long in vain in a whole run. */
+const maxInVain = 30_000;
 
 /** What a run has of patience with lists: servers feed them from an index, which may be behind what was just changed. */
 export interface Settling {
@@ -29,17 +24,48 @@ export function createSettling(): Settling {
   return {
     async until(look, isLate, wait) {
       let waited = 0;
-      let found = await look();
-      for (let pause = limits.first; isLate(found); pause *= 2) {
-        if (waited + pause > limits.once || inVain + pause > limits.inVain) {
-          inVain += waited;
-          return found;
-        }
-        await wait(pause);
-        waited += pause;
-        found = await look();
-      }
+      const waiting = async (ms: number) => {
+        waited += ms;
+        await wait(ms);
+      };
+      const found = await lookWhile(
+        look,
+        isLate,
+        affordable(() => inVain),
+        waiting,
+      );
+      if (isLate(found)) inVain += waited;
       return found;
     },
   };
+}
+
+/** The pauses that the run can still afford, whatever its other parts have waited for in vain meanwhile. */
+function* affordable(inVain: () => number): Generator<number> {
+  for (const pause of pauses) {
+    if (inVain() + pause > maxInVain) return;
+    yield pause;
+  }
+}
+
+/**
+ * Looks again after each of some pauses, as long as what is found may be late.
+ * @param pauses in milliseconds
+ * @returns what was found last
+ * @example
+ * await lookWhile(() => client.send(list), isEmpty, [500, 1500], context.wait);
+ */
+export async function lookWhile<T>(
+  look: () => Promise<T>,
+  isLate: (found: T) => boolean,
+  pauses: Iterable<number>,
+  wait: (ms: number) => Promise<void>,
+): Promise<T> {
+  let found = await look();
+  for (const pause of pauses) {
+    if (!isLate(found)) break;
+    await wait(pause);
+    found = await look();
+  }
+  return found;
 }

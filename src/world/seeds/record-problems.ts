@@ -5,7 +5,7 @@ import { withArticle } from '../../contract/text/article.ts';
 import { escapePointer } from '../../contract/text/json-pointer.ts';
 import { suggest } from '../../contract/text/nearest.ts';
 import { told } from '../../contract/text/told.ts';
-import { describe } from '../../contract/validation/description.ts';
+import { describe, missingIn } from '../../contract/validation/description.ts';
 import { type SchemaError, shown } from '../../contract/validation/schema-error.ts';
 import { records } from '../../contract/validators.gen.ts';
 
@@ -30,11 +30,8 @@ const mostFields = 50;
 
 /** The same, as far as it is the schema of the entity that a record does not match. */
 export function schemaProblemsOf(entity: EntityName, record: unknown): string[] {
-  const say = (error: SchemaError) => {
-    const { keyword, instancePath, params } = error;
-    if (keyword !== 'required') return describe(error, record);
-    return `${instancePath}/${escapePointer(String(params.missingProperty))} is missing`;
-  };
+  const say = (error: SchemaError) =>
+    error.keyword === 'required' ? missingIn(error) : describe(error, record);
   return told(records[entity].problems(record), say, mostFields);
 }
 

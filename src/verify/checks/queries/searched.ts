@@ -5,6 +5,7 @@ import { entityVerification, operationVerification } from '../../../contract/ver
 import { propertiesOf } from '../../contract/entity-properties.ts';
 import { pagedOperations } from '../../discovery/collections.ts';
 import type { Check, Context, RawFinding } from '../../engine/check.ts';
+import { lookWhile } from '../../engine/settling.ts';
 import { isSame } from '../../examples/value-formats.ts';
 import { expectEqual, pick } from '../../findings/assertions.ts';
 import { ignoringFindings } from '../../fixtures/factories.ts';
@@ -51,7 +52,7 @@ const searched: readonly Searched[] = all.flatMap((asked) => {
 });
 
 /** So long is waited for what a search does not know yet, in milliseconds. */
-const pauses = [0, 500, 1500, 3000];
+const pauses = [500, 1500, 3000];
 
 /** Makes, changes and deletes a record of each kind that is searched among others, and searches it each time. */
 export const searchedKinds: Check = {
@@ -124,14 +125,12 @@ async function ask(
   isRight: (item: Item | undefined) => boolean,
 ): Promise<Answer> {
   const query = { tql: queryFor(one, Id) };
-  let answer: Answer | undefined;
-  for (const pause of pauses) {
-    if (pause > 0) await wait(pause);
+  const search = async (): Promise<Answer> => {
     const exchange = await client.send(operation, isForm ? { body: query } : { query });
-    answer = { exchange, item: itemsOf(exchange).find((item) => isSame(item.Id, Id)) };
-    if (exchange.response.status !== 200 || isRight(answer.item)) break;
-  }
-  return answer as Answer;
+    return { exchange, item: itemsOf(exchange).find((item) => isSame(item.Id, Id)) };
+  };
+  const isLate = ({ exchange, item }: Answer) => exchange.response.status === 200 && !isRight(item);
+  return lookWhile(search, isLate, pauses, wait);
 }
 
 const queryFor = ({ kinds, entity }: Searched, id: string) => `${kinds} = ${entity} AND Id = '${id}'`;

@@ -4,6 +4,7 @@ import { successesOf } from '../../contract/created.ts';
 import { listOf } from '../../contract/entity-operations.ts';
 import { bodyPropertiesOf } from '../../contract/entity-properties.ts';
 import type { Context, RawFinding } from '../../engine/check.ts';
+import { lookWhile } from '../../engine/settling.ts';
 import { expectEqual, expectStatus, pick } from '../../findings/assertions.ts';
 import type { FixtureRecord } from '../../fixtures/fixture-record.ts';
 import { pathTo } from '../../fixtures/paths.ts';
@@ -19,8 +20,8 @@ export interface FieldOfKind {
   readonly name: string;
 }
 
-/** A search may find what is new a little later: so often it is asked, and so long is waited in between, in milliseconds. */
-const patience = { tries: 5, pause: 1000 };
+/** A search may find what is new a little later: so long is waited before it is asked again, in milliseconds. */
+const pauses = [1000, 1000, 1000, 1000];
 
 /** Claims that a record keeps the value of a new field, that an update changes it, and that a query finds the record by it. */
 export async function* valueFindings(
@@ -111,11 +112,13 @@ async function* foundFindings(
 ): AsyncGenerator<RawFinding> {
   const list = listOf(entity);
   if (!operationFacts[list].query.includes('tql')) return;
-  for (let time = 1; ; time++) {
-    const exchange = await client.send(list, { query: { tql: `${name} = "${value}"` } });
-    if (!(yield* expectStatus(exchange, [200], 'to a query by a new field'))) return;
-    const ids = itemsOf(exchange).map(({ Id }) => Id);
-    if (ids.length === 0 && time < patience.tries) await wait(patience.pause);
-    else return yield* expectEqual(exchange, [record.Id], ids, `${list} finds others by a new field`);
-  }
+  const exchange = await lookWhile(
+    () => client.send(list, { query: { tql: `${name} = "${value}"` } }),
+    (it) => it.response.status === 200 && itemsOf(it).length === 0,
+    pauses,
+    wait,
+  );
+  if (!(yield* expectStatus(exchange, [200], 'to a query by a new field'))) return;
+  const ids = itemsOf(exchange).map(({ Id }) => Id);
+  yield* expectEqual(exchange, [record.Id], ids, `${list} finds others by a new field`);
 }
