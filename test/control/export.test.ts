@@ -107,62 +107,9 @@ describe('an export', () => {
     expect((await imported.fetch(headers.get('Location') ?? '')).status).toBe(200);
   });
 
-  const ticketOf = (Id: string) => ({
-    records: { ...documented, TicketSearchResult: [{ ...documented.TicketSearchResult?.[0], Id }] },
-  });
-  const step = { at: 0, processed: 0, total: 1, message: null };
-  const task = { Id: 't', Type: 'Reindex', Parameters: {}, startedAt: 0, schedule: [step] };
   it.each([
     [null, 'the value must be an object, got null'],
     [{ clock: undefined }, 'clock must be an object'],
-    [{ more: 1 }, 'more is not known; known are clock, ids, tasks, records'],
-    [{ clock: { at: 'noon', rate: 1 } }, 'clock.at must be an instant such as'],
-    [{ clock: { at: '2015-02-30T00:00:00.000Z', rate: 1 } }, 'clock.at must be an instant such as'],
-    [
-      { clock: { at: '2015-06-01T12:00:00Z', rate: -1 } },
-      'clock.rate must be a finite number of 0 or more, got -1',
-    ],
-    [{ ids: { words: [1, 2, 3], preset: [] } }, 'ids.words must be four whole numbers of 32 bits'],
-    [
-      { ids: { words: [1, 2, 3, 4], preset: ['first'] } },
-      'ids.preset must be an array of at most 10000 GUIDs',
-    ],
-    [{ clock: { at: '+010000-01-01T00:00:00Z', rate: 1 } }, 'clock.at must be an instant such as'],
-    [{ tasks: [{ ...task, startedAt: 8.64e15 }] }, 'tasks[0].startedAt must be an instant of the years 0000'],
-    [{ tasks: [{ ...task, endedAt: -1e14 }] }, 'tasks[0].endedAt must be an instant of the years 0000'],
-    [{ tasks: [{ ...task, schedule: [{ ...step, total: 1e300 }] }] }, 'step 0 counts something else'],
-    [
-      { tasks: [{ ...task, schedule: [{ ...step, fraction: '0.5' }] }] },
-      'tasks[0].schedule must be an array',
-    ],
-    [
-      { tasks: [{ ...task, Type: 'DeleteProject', Parameters: { ProjectId: 1 } }] },
-      'tasks[0].Parameters /ProjectId must be string',
-    ],
-    [{ tasks: [{ ...task, Type: 'Synchronization' }] }, 'tasks[0].Parameters /LinkId must be a text'],
-    [
-      { tasks: [{ ...task, outcome: { IncidentId: 5 } }] },
-      'tasks[0].outcome must be an object with the texts',
-    ],
-    [{ records: { User: [] } }, 'records.User must have somebody on whose behalf requests are made'],
-    [{ tasks: {} }, 'tasks must be an array, got {}'],
-    [{ tasks: [{ ...task, Type: 'Nonsense' }] }, 'tasks[0].Type must be one of Reindex, '],
-    [{ tasks: [task, task] }, 'tasks[1].Id is that of another task, got "t"'],
-    [
-      { tasks: [{ ...task, startedAt: 'now' }] },
-      'tasks[0].startedAt must be an instant of the years 0000 to 9999 in epoch milliseconds',
-    ],
-    [{ tasks: [{ ...task, schedule: [{}] }] }, 'tasks[0].schedule must be an array of steps'],
-    [{ tasks: [{ ...task, schedule: [] }] }, 'the schedule of tasks[0].schedule: it has no step'],
-    [{ tasks: [{ ...task, held: false }] }, 'tasks[0].held must be true, got false'],
-    [
-      { tasks: [{ ...task, outcomeOverride: {} }] },
-      'tasks[0].outcomeOverride must be never or an object with an error',
-    ],
-    [{ tasks: [{ ...task, moved: { at: 1 } }] }, 'tasks[0].moved must be'],
-    [ticketOf('\ud800'), 'TicketSearchResult[0]/Id cannot stand in an address, got "\\ud800"'],
-    [ticketOf('..'), 'TicketSearchResult[0]/Id cannot stand in an address, got ".."'],
-    [{ records: { Nonsense: [] } }, 'no entity is called Nonsense'],
     [{ records: { Project: [{}] } }, 'Project[0]'],
     [{ records: { User: [documented.User?.[0], documented.User?.[0]] } }, 'there is such a record'],
   ])('is refused when it says %j, and nothing has changed', (wrong, message) => {

@@ -15,7 +15,7 @@ export type IsThere = (entity: EntityName, id: string) => boolean;
 /**
  * Says what is wrong with a record, one sentence each as long as they are few: where, what would be right, and what is there.
  * @example
- * problemsOf('User', { Id: 5 }, () => true); // ['/Id must be string, got 5', '/UserName is missing', …]
+ * problemsOf('User', { Id: 5 }, () => true); // ['/UserName is missing', …, '/Id must be string, got 5']
  */
 export function problemsOf(entity: EntityName, record: object, isThere: IsThere): string[] {
   return [

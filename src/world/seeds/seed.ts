@@ -129,12 +129,12 @@ function* checkingAccounts(
       ids.add(record?.Id);
     }
   }
-  for (const [index, record] of (list as Readonly<Record<string, string | undefined>>[]).entries()) {
+  for (const [index, record] of (list as (Readonly<Record<string, string>> | null)[]).entries()) {
     yield;
     const flaw = flawOfAccount(entity, record);
     if (flaw) problems.add(`${entity}[${index}]${flaw}`);
     for (const { field, owner, ids } of owners) {
-      const id = record[field];
+      const id = record?.[field];
       if (id !== undefined && !ids.has(id)) problems.add(`${entity}[${index}] is of no ${owner} of the seed`);
     }
   }

@@ -146,6 +146,39 @@ describe('reading', () => {
     expect(() => runs().getOrThrow('z')).toThrow('there is no Run with the id z');
   });
 
+  test('finds a text in any letter case, in which different letters stay different', () => {
+    const collection = runs();
+    collection.insert({ Id: 'd', Name: 'Straße' });
+    collection.update('a', { Name: 'Ä' });
+    const find = (text: string) => collection.whereText('Name', text).map(({ Id }) => Id);
+    expect(['straße', 'STRASSE', 'ä', 'a', 'B'].map(find)).toEqual([['d'], [], ['a'], [], ['b']]);
+  });
+
+  test('knows the highest number, of all and of those of a group, whatever was written', () => {
+    const collection = runs();
+    const highest = () => [
+      collection.highest('Total'),
+      collection.highest('Total', 'PackageId', 'p'),
+      collection.highest('Total', 'PackageId', 'q'),
+    ];
+    expect(highest()).toEqual([undefined, undefined, undefined]);
+    collection.update('a', { Total: 5 });
+    collection.update('b', { Total: 7 });
+    expect(highest()).toEqual([7, 7, undefined]);
+    collection.update('b', { Total: 6 });
+    expect(highest()).toEqual([6, 6, undefined]);
+    collection.update('b', { Total: 3 });
+    expect(highest()).toEqual([5, 5, undefined]);
+    collection.update('a', { PackageId: 'q' });
+    expect(highest()).toEqual([5, 3, 5]);
+    collection.update('a', { Total: undefined });
+    expect(highest()).toEqual([3, 3, undefined]);
+    collection.insert({ Id: 'd', Name: 'd', PackageId: 'q', Total: 9 });
+    expect(highest()).toEqual([9, 3, 9]);
+    collection.remove('d');
+    expect(highest()).toEqual([3, 3, undefined]);
+  });
+
   test('finds the first that fits, and by a field without an index', () => {
     const collection = runs();
     expect(collection.find(({ Name }) => Name > 'a')?.Id).toBe('b');

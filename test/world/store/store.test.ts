@@ -60,6 +60,128 @@ describe('stores on one base', () => {
     expect(store.changed()).toEqual({});
   });
 
+  test('count nothing of a record that is gone again, nor of one that is back', () => {
+    const store = fresh();
+    store.Project.insert({ Id: 'z', Name: 'new' });
+    store.Project.remove('z');
+    expect([store.changed(), store.weight]).toEqual([{}, 0]);
+    expect(() =>
+      store.transaction(() => {
+        store.Project.remove('a');
+        throw new Error('on purpose');
+      }),
+    ).toThrow('on purpose');
+    expect([store.changed(), store.weight]).toEqual([{}, 0]);
+  });
+
+  test('weigh what has changed in them, and nothing of the seed', () => {
+    const store = fresh();
+    expect(store.weight).toBe(0);
+    const name = 'a name of some length';
+    const { length } = name;
+    // An object, with an identifier of one character and a name.
+    const weight = 32 + (8 + 16 + 1) + (8 + 16);
+    store.Project.insert({ Id: 'z', Name: name });
+    expect(store.weight).toBe(weight + length);
+    store.Project.update('z', { Name: '' });
+    expect(store.weight).toBe(weight);
+    store.Project.update('a', { Name: name });
+    expect(store.weight).toBe(2 * weight + length);
+    store.Project.remove('a');
+    expect(store.weight).toBe(weight + 64);
+    store.Project.remove('z');
+    expect(store.weight).toBe(64);
+    store.reset();
+    expect(store.weight).toBe(0);
+  });
+
+  test('weigh what is in a moment that they went to, unless they inherit it from another one', () => {
+    const source = fresh();
+    source.Project.insert({ Id: 'z', Name: '' });
+    source.Package.remove('a');
+    const { weight } = source;
+    const moment = source.snapshot();
+    const [one, heir] = [fresh(), fresh()];
+    // One collection was asked for before, the other one is not asked for at all.
+    for (const store of [one, heir]) expect(store.Project.size).toBe(2);
+    one.restore(moment);
+    heir.restore(moment, true);
+    expect([one.weight, heir.weight]).toEqual([weight, 0]);
+    expect([one.Package.size, heir.Package.size]).toEqual([4, 4]);
+    expect([one.weight, heir.weight]).toEqual([weight, 0]);
+    for (const store of [one, heir]) store.Project.insert({ Id: 'y', Name: '' });
+    expect([one.weight, heir.weight]).toEqual([weight + 81, 81]);
+    for (const store of [one, heir]) store.Project.remove('z');
+    expect([one.weight, heir.weight]).toEqual([weight, 0]);
+  });
+
+  test('that fail to go to a moment inherit what they did before', () => {
+    const source = fresh();
+    source.Project.insert({ Id: 'z', Name: '' });
+    const moment = source.snapshot();
+    const store = fresh();
+    store.restore(moment);
+    const before = store.weight;
+    const work = () => {
+      store.restore(moment, true);
+      expect(store.weight).toBe(0);
+      throw new Error('on purpose');
+    };
+    for (const project of [undefined, 'z']) {
+      if (project) expect(store.Project.has(project)).toBe(true);
+      expect(() => store.transaction(work)).toThrow('on purpose');
+      expect(store.weight).toBe(before);
+    }
+  });
+
+  test('count what a moment has changed before anybody asks for it', () => {
+    const source = fresh();
+    source.Project.insert({ Id: 'z', Name: '' });
+    source.Package.remove('a');
+    const store = fresh();
+    store.restore(source.snapshot());
+    expect(store.changed()).toEqual({ Project: 1, Package: 1 });
+    expect(store.Package.size).toBe(4);
+    expect(store.changed()).toEqual({ Project: 1, Package: 1 });
+    expect(store.changeOf('Package', 'a')).toMatchObject({ place: 0, record: undefined });
+    expect(store.changeOf('Package', 'b')).toBeUndefined();
+  });
+
+  test('know each identifier that is or was in use', () => {
+    const source = fresh();
+    source.Package.insert({ Id: 'z' });
+    const store = fresh();
+    expect(['a', 'e', 'z', 'y'].map((id) => store.isUsed(id))).toEqual([true, true, false, false]);
+    store.restore(source.snapshot());
+    expect(['a', 'z', 'y'].map((id) => store.isUsed(id))).toEqual([true, true, false]);
+    store.Project.insert({ Id: 'y', Name: '' });
+    store.removeTree('Project', 'a');
+    expect(['a', 'y'].map((id) => store.isUsed(id))).toEqual([true, true]);
+  });
+
+  test('tell of each write at once, and of going to another moment', () => {
+    const store = fresh();
+    const heard: string[] = [];
+    store.watch({
+      touched: (name, id) => heard.push(`${name} ${id}`),
+      replaced: () => heard.push('replaced'),
+    });
+    store.Project.insert({ Id: 'z', Name: '' });
+    store.Project.update('z', { Name: 'new' });
+    expect(() =>
+      store.transaction(() => {
+        store.Package.remove('e');
+        throw new Error('on purpose');
+      }),
+    ).toThrow('on purpose');
+    expect(heard).toEqual(['Project z', 'Project z', 'Package e', 'Package e']);
+    store.reset();
+    expect(heard.splice(0)).toEqual(['Project z', 'Project z', 'Package e', 'Package e', 'replaced']);
+    store.watch(undefined);
+    store.Project.remove('a');
+    expect(heard).toEqual([]);
+  });
+
   test('cost next to nothing, however large the seed is', () => {
     const Run = Array.from({ length: 50_000 }, (_, at) => ({ Id: `${at}`, RunId: `${at % 500}` }));
     const large = createBase<{ Run: { Id: string; RunId: string } }>(
@@ -90,6 +212,15 @@ describe('removeTree', () => {
     expect(idsOf(store.Package)).toEqual(['c', 'e']);
     expect(dangling(store)).toEqual([]);
     expect(store.removeTree('Project', 'a')).toBe(0);
+  });
+
+  test('tells of each record that is gone, those that belong to others first', () => {
+    const store = fresh();
+    const gone: string[] = [];
+    store.removeTree('Project', 'a', (name, { Id }) => gone.push(`${name} ${Id}`));
+    expect(gone).toEqual(['Package d', 'Package b', 'Package a', 'Project a']);
+    store.removeTree('Project', 'a', () => gone.push('again'));
+    expect(gone).toHaveLength(4);
   });
 
   test('ends on cycles and is quick where many ways lead to one record', () => {

@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createIds } from '../../../src/world/random/ids.ts';
@@ -245,6 +246,27 @@ describe('following a task', () => {
     expect(clock.waiting).toBe(0);
   });
 
+  test('gives nothing where the signal was there before, and nothing stays on a signal that lives on', async () => {
+    const { clock, tasks, start } = setUp();
+    const gone = tasks.follow(start('Plain', steps(0, 1000)), AbortSignal.abort(new Error('Gone.')));
+    await expect(gone[Symbol.asyncIterator]().next()).rejects.toThrow('Gone.');
+    const { signal } = new AbortController();
+    for await (const _ of tasks.follow(start('Plain', steps(0)), signal));
+    for await (const _ of tasks.follow(start('Plain', steps(0, 1000)), signal)) break;
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
+    expect(clock.waiting).toBe(0);
+  });
+
+  test('ends in good order when nobody is to wait any longer', async () => {
+    const { clock, tasks, start } = setUp();
+    const moments = tasks.follow(start('Plain', steps(0, 1000)))[Symbol.asyncIterator]();
+    await moments.next();
+    const next = moments.next();
+    tasks.dismiss();
+    expect(await next).toEqual({ done: true, value: undefined });
+    expect(clock.waiting).toBe(0);
+  });
+
   test('stops when the records are replaced; tasks started afterwards can be followed', async () => {
     const { clock, store, tasks, start } = setUp();
     const moments = tasks.follow(start('Plain', steps(0, 1000)))[Symbol.asyncIterator]();
@@ -265,6 +287,27 @@ describe('following a task', () => {
     clock.advance(1e9);
     tasks.runDueEffects();
     expect(clock.waiting).toBe(0);
+  });
+});
+
+describe('a listener', () => {
+  test('is called when a task starts or is changed, or all are replaced, until it stops', () => {
+    const { clock, store, tasks, start } = setUp();
+    const heard: number[] = [];
+    const stop = tasks.onChange(() => heard.push([...tasks].length));
+    const { Id } = start('Plain', steps(0, 1000));
+    start('Plain', steps(0, 1000));
+    expect(heard).toEqual([1, 2]);
+    tasks.change(Id, { held: true });
+    tasks.overrideOutcome(Id, 'never');
+    clock.advance(500);
+    expect(heard).toEqual([1, 2, 2, 2]);
+    store.reset();
+    tasks.forget();
+    expect(heard).toEqual([1, 2, 2, 2, 0]);
+    stop();
+    start('Plain', steps(0, 1000));
+    expect(heard).toHaveLength(5);
   });
 });
 
