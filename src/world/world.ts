@@ -115,12 +115,12 @@ export function createWorld({
   const start: IdsState = ids.save();
   const now = () => formatInstant(clock.now());
   let acting: Entities['User'] | undefined;
-  const caller = () => {
-    if (acting) return acting;
+  const firstUser = () => {
     const [user] = store.User;
     if (!user) throw new Error('Failed to find the caller: the seed has no User.');
     return user;
   };
+  const caller = () => acting ?? firstUser();
   function transaction<R>(work: () => R): R {
     const before = ids.save();
     try {
@@ -144,7 +144,8 @@ export function createWorld({
         const context = {
           newId: () => ids.next(),
           now: () => formatInstant(at),
-          author: store.User.get(task.AuthorId ?? '') ?? caller(),
+          // Not who acts now: that is only who looks first whether it has happened.
+          author: store.User.get(task.AuthorId ?? '') ?? firstUser(),
         };
         return transaction(() => effect(store, task.Parameters, context));
       };

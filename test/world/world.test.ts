@@ -38,6 +38,145 @@ describe('the caller', () => {
   });
 });
 
+describe('what is done on behalf of a user', () => {
+  const [, other] = documented.User ?? [];
+  if (!other) throw new Error('The documented world has lost its users.');
+  const start = (world: ReturnType<typeof make>) =>
+    world.tasks.start({
+      Type: 'Noted',
+      Parameters: {},
+      schedule: [{ at: 0, processed: 1, total: 1, message: null }],
+      prefix: 'x-',
+    });
+
+  test('has that user as its author, and what comes after has not', () => {
+    const world = make();
+    const first = world.caller();
+    expect(world.as(other, () => world.caller())).toBe(other);
+    expect(world.caller()).toBe(first);
+    const work = () =>
+      world.as(other, () => {
+        throw new Error('on purpose');
+      });
+    expect(work).toThrow('on purpose');
+    expect(world.caller()).toBe(first);
+    world.as(other, () => world.as(first, () => expect(world.caller()).toBe(first)));
+  });
+
+  test('is noted in a task, whose effect happens on their behalf, whoever looks for it', () => {
+    const authors: string[] = [];
+    const world = make(documented, undefined, undefined, {
+      Noted(_, __, { author, now }) {
+        authors.push(`${author.UserName} at ${now()}`);
+        return undefined;
+      },
+    });
+    expect(start(world)).not.toHaveProperty('AuthorId');
+    const own = world.as(other, () => start(world));
+    expect(own.AuthorId).toBe(other.Id);
+    world.store.User.update(other.Id, { UserName: 'renamed' });
+    world.tasks.runDueEffects();
+    const removed = world.as(other, () => start(world));
+    world.store.User.remove(other.Id);
+    world.as({ ...other, UserName: 'visitor' }, () => world.tasks.runDueEffects());
+    expect(removed.AuthorId).toBe(other.Id);
+    expect(authors).toEqual([
+      'joeb at 2015-06-01T12:00:00Z',
+      'renamed at 2015-06-01T12:00:00Z',
+      'joeb at 2015-06-01T12:00:00Z',
+    ]);
+  });
+});
+
+describe('a kept moment', () => {
+  const change = (world: ReturnType<typeof make>) => {
+    world.store.User.update(world.caller().Id, { FirstName: 'Changed' });
+    world.ids.next();
+    world.clock.set('2016-01-01T00:00:00Z', 5);
+  };
+
+  test('has records, identifiers, clock and rate, for its own world and for others', () => {
+    const world = make();
+    change(world);
+    world.clock.setRate(0);
+    world.clock.advance(1500);
+    const at = world.clock.now();
+    const moment = world.save();
+    const { store } = world;
+    const [records, id] = [store.toJSON(), world.ids.next()];
+    for (const other of [world, make(empty)]) {
+      change(other);
+      other.restore(moment);
+      expect(other.store.toJSON()).toEqual(records);
+      expect([other.clock.now(), other.clock.rate]).toEqual([at, 0]);
+      expect(other.ids.next()).toBe(id);
+    }
+  });
+
+  test('has what was due when it was kept', () => {
+    const happened: string[] = [];
+    const world = make(documented, undefined, undefined, {
+      Noted: (_, parameters) => void happened.push(String(parameters)),
+    });
+    world.tasks.start({
+      Type: 'Noted',
+      Parameters: 'once',
+      schedule: [{ at: 0, processed: 1, total: 1, message: null }],
+      prefix: 'x-',
+    });
+    const moment = world.save();
+    expect(happened).toEqual(['once']);
+    world.restore(moment);
+    world.tasks.runDueEffects();
+    expect(happened).toEqual(['once']);
+  });
+
+  test('ends what follows the tasks that were there, before the clock is set', async () => {
+    const world = make();
+    const moment = world.save();
+    const task = world.tasks.start({
+      Type: 'Reindex',
+      Parameters: {},
+      schedule: [
+        { at: 0, processed: 0, total: 1, message: null },
+        { at: 1000, processed: 1, total: 1, message: null },
+      ],
+      prefix: 'x-',
+    });
+    const stream = world.tasks.follow(task)[Symbol.asyncIterator]();
+    await stream.next();
+    const next = stream.next();
+    world.restore({ ...moment, clock: { at: moment.clock.at + 10_000, rate: 0 } });
+    await expect(next).rejects.toThrow('the records of its world were replaced');
+  });
+
+  test('weighs nothing for a world that inherits it', () => {
+    const world = make();
+    change(world);
+    const moment = world.save();
+    const [one, heir] = [make(), make()];
+    one.restore(moment);
+    heir.restore(moment, { inherits: true });
+    expect([one.store.weight, heir.store.weight]).toEqual([world.store.weight, 0]);
+  });
+});
+
+describe('a transaction that fails', () => {
+  test('has used up no identifier and changed no record', () => {
+    const world = make();
+    const next = createIds();
+    next.restore(world.ids.save());
+    const work = () => {
+      world.store.User.remove(world.caller().Id);
+      throw new Error(`used ${world.ids.next()}`);
+    };
+    expect(() => world.transaction(work)).toThrow('used ');
+    expect(world.store.changed()).toEqual({});
+    expect(world.ids.next()).toBe(next.next());
+    expect(world.transaction(() => world.ids.next())).not.toBe(world.ids.next());
+  });
+});
+
 describe('worlds', () => {
   test('on one seed share nothing that can be changed', () => {
     const [one, other] = [make(), make()];
