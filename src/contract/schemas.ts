@@ -93,6 +93,8 @@ export function createSchemas(document: ApiDocument, { coerceTypes = false } = {
 
   /** Of the choices of a union, the one that the value comes nearest to. */
   function explain(error: ErrorObject): Misfit[] {
+    // Where more than one fits, none that does not is what was meant.
+    if (error.params.passingSchemas) return [describe(error)];
     const choices = error.schema as unknown[];
     const [nearest] = choices
       .map((_, index) => check(choiceOf(error, index), error.data))

@@ -76,4 +76,27 @@ describe('a request', () => {
       { where: '/body/Parameters/ProjectId', message: 'is missing' },
     ]);
   });
+
+  it('may have a form as its body, in which everything is a text, and leaves it as it is', () => {
+    const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
+    const search = (body: unknown) =>
+      strict
+        .request('searchUsingPostMethod', { headers, body })
+        .map(({ where, message }) => `${where} ${message}`);
+    const body = { tql: 5 };
+    expect(search(body)).toEqual([]);
+    expect(body).toEqual({ tql: 5 });
+    expect(search({ ...body, colour: 'red' })).toEqual(['/body/colour is not a property of the schema']);
+    expect(search('tql')).toEqual(['/body must be object, got "tql"']);
+  });
+
+  it('may have fields and files as its body', () => {
+    const headers = { 'Content-Type': 'multipart/form-data; boundary=b' };
+    const send = (body: unknown) => validate.request('createIncidentAttachment', { path, headers, body });
+    const file = { name: 'f', filename: 'f.txt', type: 'text/plain', bytes: new Uint8Array() };
+    expect(send({ fields: {}, files: [file] })).toEqual([]);
+    expect(send({ fields: {}, files: [{ ...file, filename: undefined }] })).toEqual([]);
+    expect(send({ fields: {}, files: [] })).toMatchObject([{ where: '/body' }]);
+    expect(send('text')).toMatchObject([{ where: '/body', message: 'must be object, got "text"' }]);
+  });
 });

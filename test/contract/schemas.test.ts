@@ -13,6 +13,12 @@ const schemas = {
     oneOf: [choice('A'), choice('B')],
   },
   Nested: { anyOf: [{ $ref: '#/components/schemas/Union' }, choice('C')] },
+  Three: {
+    type: 'object',
+    required: ['Id'],
+    properties: { Id: text },
+    oneOf: [choice('A'), choice('B'), choice('C')],
+  },
   List: { type: 'array', items: { $ref: '#/components/schemas/Union' }, maxItems: 2 },
 };
 const { check, fits } = createSchemas({
@@ -41,6 +47,17 @@ describe('beside a union', () => {
     expect(problems('Union', { A: 'x', B: 'x' })).toEqual([
       '/Id is missing',
       ' must match exactly one schema in oneOf, got {"A":"x","B":"x"}',
+    ]);
+  });
+
+  it('more than one choice that fits is told, whatever is wrong with a third one', () => {
+    expect(problems('Three', { A: 'x', B: 'x' })).toEqual([
+      '/Id is missing',
+      ' must match exactly one schema in oneOf, got {"A":"x","B":"x"}',
+    ]);
+    expect(problems('Three', { A: 'x', C: 'x' })).toEqual([
+      '/Id is missing',
+      ' must match exactly one schema in oneOf, got {"A":"x","C":"x"}',
     ]);
   });
 

@@ -12,12 +12,13 @@ import { readMultipart } from './multipart.ts';
  */
 export function readBody(bytes: Uint8Array, type: string | null | undefined): unknown {
   if (bytes.length === 0) return undefined;
-  const kind = kindOf(type ?? 'application/json');
+  const given = type ?? 'application/json';
+  const kind = kindOf(given);
   if (kind === 'binary') return bytes;
   const text = () => new TextDecoder().decode(bytes);
   if (kind === 'events') return text();
   try {
-    if (kind === 'multipart') return readMultipart(bytes, type ?? '');
+    if (kind === 'multipart') return readMultipart(bytes, given);
     if (kind === 'form') return readForm(bytes);
     return /^\s*$/.test(text()) ? undefined : JSON.parse(text());
   } catch {

@@ -47,9 +47,47 @@ describe('a multipart body', () => {
     expect(read(body).fields).toEqual({ data: { a: [1] } });
   });
 
-  it('gives a file a media type that can be a header', () => {
-    const head = `${named('name="f"; filename="f"')}\r\nContent-Type: text/żółty`;
-    expect(read(`${part(head, 'x')}--b--`).files[0]?.type).toBe('application/octet-stream');
+  it.each([
+    ['text/żółty', 'application/octet-stream'],
+    ['żółty text/plain', 'application/octet-stream'],
+    ['text/plain; charset=ż', 'application/octet-stream'],
+    ['text/plain charset', 'application/octet-stream'],
+    ['text', 'application/octet-stream'],
+    ['image/svg+xml', 'image/svg+xml'],
+    ['text/plain ;charset=utf-8', 'text/plain ;charset=utf-8'],
+  ])('gives a file a media type that can be a header: of %s it is %s', (given, type) => {
+    const head = `${named('name="f"; filename="f"')}\r\nContent-Type: ${given}`;
+    expect(read(`${part(head, 'x')}--b--`).files[0]?.type).toBe(type);
+  });
+
+  it.each([
+    ['name="f"', undefined, 'field'],
+    ['name="f"', 'text/xml', 'field'],
+    ['name="f"', 'application/problem+json', 'field'],
+    ['name="f"', 'application/xml', 'file'],
+    ['name="f"', 'xtext/plain', 'file'],
+    ['name="f"; filename="f"', 'text/plain', 'file'],
+    ['name=""', 'text/plain', 'file'],
+  ])('has a part with %s of the type %s as a %s', (parameters, type, kind) => {
+    const head = type === undefined ? named(parameters) : `${named(parameters)}\r\nContent-Type: ${type}`;
+    const { fields, files } = read(`${part(head, '1')}--b--`);
+    expect([Object.keys(fields).length, files.length]).toEqual(kind === 'field' ? [1, 0] : [0, 1]);
+  });
+
+  it('may begin with line ends, and names its boundary in any letter case', () => {
+    const body = `\r\n\r\n${part(`${named('name="a"')}\r\nContent-Transfer-Encoding: 8BIT`, 'x')}--b--`;
+    expect(read(body, 'multipart/form-data; charset=utf-8; Boundary=b').fields).toEqual({ a: 'x' });
+    expect(() => read('\r\n')).toThrow('it is empty');
+    expect(() => read(`\r${body}`)).toThrow('does not begin with its boundary');
+  });
+
+  it('has files that are empty but have a name, and files without one that are not empty', () => {
+    const empty = part(named('name="a"; filename="a.txt"'), '');
+    const unnamed = part(named('name="b"; filename=""'), 'x');
+    expect(read(`${empty}${unnamed}--b--`).files.map(({ name, filename }) => [name, filename])).toEqual([
+      ['a', 'a.txt'],
+      ['b', undefined],
+    ]);
   });
 
   it('takes a field called like a property of every object', () => {
@@ -66,6 +104,13 @@ describe('a multipart body', () => {
   it.each([
     ['no boundary', `${good}--b--`, 'multipart/form-data', 'its Content-Type names no boundary'],
     ['a boundary that is too long', 'x', `multipart/form-data; boundary=${'b'.repeat(71)}`, 'at most 70'],
+    [
+      'a boundary that is not ASCII',
+      'x',
+      'multipart/form-data; boundary="ż"',
+      'its boundary is not one of at most 70 ASCII characters',
+    ],
+    ['an empty boundary', 'x', 'multipart/form-data; boundary=""', 'its Content-Type names no boundary'],
     ['nothing', '', undefined, 'it is empty'],
     [
       'another boundary',

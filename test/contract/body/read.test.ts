@@ -31,6 +31,9 @@ describe('a media type', () => {
     expect(declaredFor(declared, 'text/plain')).toBe('*/*');
     expect(declaredFor(declared, 'nonsense')).toBeUndefined();
     expect(declaredFor(['application/json'], 'text/plain')).toBeUndefined();
+    const versions = ['text/plain; v=1', 'text/plain; v=2'];
+    expect(declaredFor(versions, 'text/plain; v=2')).toBe('text/plain; v=2');
+    expect(declaredFor(versions, 'text/plain; v=3')).toBe('text/plain; v=1');
   });
 });
 
@@ -44,6 +47,8 @@ describe('a body', () => {
     ['data: x\n\n', 'text/event-stream', 'data: x\n\n'],
     ['', 'application/json', undefined],
     ['', 'image/png', undefined],
+    [' \n', 'application/json', undefined],
+    [' 5 ', null, 5],
   ] as const)('%s of the type %s says %j', (text, type, value) => {
     expect(readBody(bytesOf(text), type)).toEqual(value);
   });

@@ -252,6 +252,21 @@ describe('a schema', () => {
     expect(toldOf({ required: ['a'], properties: { a: {} }, items: { type: 'null' } }, 5)).toEqual([]);
   });
 
+  it.each([
+    [{ maximum: 5 }, 6, { comparison: '<=', limit: 5 }],
+    [{ minimum: 5 }, 4, { comparison: '>=', limit: 5 }],
+    [{ maxLength: 1 }, 'ab', { limit: 1 }],
+    [{ minItems: 1 }, [], { limit: 1 }],
+    [{ pattern: '^a' }, 'b', { pattern: '^a' }],
+    [{ format: 'uuid' }, 'b', { format: 'uuid' }],
+    [{ enum: [1, 2] }, 3, { allowedValues: [1, 2] }],
+    [{ type: ['string', 'null'] }, 3, { type: ['string', 'null'] }],
+    [{ oneOf: [{ type: 'number' }, { type: 'integer' }, {}] }, 3, { passingSchemas: [0, 1] }],
+  ])('that says %j tells programs why %j does not fit', (schema, value, params) => {
+    expect(validatorOf(schema).problems(value)).toMatchObject([{ instancePath: '', params }]);
+    expect(validatorOf(schema)(value)).toBe(false);
+  });
+
   it('has values that are equal to what it says', () => {
     expect(toldOf({ const: 'a' }, 'a')).toEqual([]);
     expect(validatorOf({ const: 'a' }).problems('b')).toMatchObject([
