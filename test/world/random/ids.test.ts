@@ -23,6 +23,10 @@ test('the sequence stays the same from release to release', () => {
   `);
 });
 
+test('so does the one that nobody has chosen a seed for', () => {
+  expect(createIds().next()).toBe('a127d270-d6cd-44ca-bdce-fec3bbbdf298');
+});
+
 test('a number is the seed that its text is', () => {
   expect(createIds(7).next()).toBe(createIds('7').next());
 });

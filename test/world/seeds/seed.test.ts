@@ -56,9 +56,10 @@ describe('what is wrong with a seed', () => {
       Project: [project, { ...project, Name: 5, OrderNumber: 'x' }],
       User: {},
     };
-    expect(() => checkSeed({ Project: [{}] })).toThrow(
-      /is missing\. A seed names every field of a record; builders have defaults/,
-    );
+    for (const incomplete of [{}, { ...project, Id: undefined, Name: 5 }])
+      expect(() => checkSeed({ Project: [incomplete] })).toThrow(
+        /is missing.*\. A seed names every field of a record; builders have defaults/,
+      );
     expect(() => checkSeed(seed)).toThrow(
       [
         'Failed to read the seed: no entity is called Projcts; did you mean Project?',

@@ -42,6 +42,21 @@ describe('a record', () => {
     expect(Object.isFrozen(given)).toBe(false);
   });
 
+  test('shares what it takes over from another one, as that never changes', () => {
+    const collection = runs();
+    const { Steps } = collection.getOrThrow('a');
+    expect(collection.insert({ Id: 'd', Name: 'd', Steps: Steps ?? [] }).Steps).toBe(Steps);
+    expect(collection.update('a', { Name: 'new' }).Steps).toBe(Steps);
+  });
+
+  test('is a copy of what was only frozen on top', () => {
+    const collection = runs();
+    const step = { Status: 'Failed' };
+    const { Steps } = collection.insert({ Id: 'd', Name: 'd', Steps: Object.freeze([step]) });
+    step.Status = 'changed';
+    expect(Steps).toEqual([{ Status: 'Failed' }]);
+  });
+
   test.each([
     ['a date', new Date(0)],
     ['a function', () => 1],

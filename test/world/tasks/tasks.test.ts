@@ -26,6 +26,16 @@ describe('the progress of a task', () => {
     expect(JSON.stringify([...records])).toBe(before);
   });
 
+  test('goes along a schedule that all tasks share that were given it', () => {
+    const { start } = setUp();
+    const way = steps(0, 1000, 2000);
+    const [first, second, other] = [start('Plain', way), start('Plain', way), start('Plain', steps(0))];
+    expect(first.schedule).toEqual(way);
+    expect(second.schedule).toBe(first.schedule);
+    expect(other.schedule).not.toBe(first.schedule);
+    expect(Object.isFrozen(way)).toBe(false);
+  });
+
   test('never tells of an end whose effect has not happened, even when the clock runs while it is asked', () => {
     const fixed = createClock({ at: 0, rate: 0 });
     let ticks = 0;
@@ -136,6 +146,10 @@ describe('an effect', () => {
       Error: 'Failed to do what the task is for: a fault of the mock itself.',
     });
     expect(faults).toEqual([fault]);
+  });
+
+  test('says by its name that it is not possible', () => {
+    expect(String(new EffectError('No such thing.'))).toBe('EffectError: No such thing.');
   });
 
   test('happens in the order of the ends, whatever the order of the starts', () => {
