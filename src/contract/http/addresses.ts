@@ -74,8 +74,6 @@ function parameter({ parameters }: Node, name: string, values?: readonly string[
   if (same) return same.node;
   const node = makeNode();
   parameters.push({ name, values, node });
-  // Few values say more than any value.
-  parameters.sort((a, b) => Number(a.values === undefined) - Number(b.values === undefined));
   return node;
 }
 

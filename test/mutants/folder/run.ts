@@ -48,6 +48,7 @@ const results = await new Stryker({
   // Enough on a machine that is busy with other things: what is only slow was not noticed.
   timeoutMS: 30_000,
   timeoutFactor: 4,
+  dryRunTimeoutMinutes: 60,
   concurrency: 1,
   incremental: values.sample === undefined,
   incrementalFile: `${reports}.incremental.json`,
