@@ -19,6 +19,8 @@ export function parse<const O extends NonNullable<ParseArgsConfig['options']>>(
     const { message } = error as Error;
     const [, dashed] = /ambiguous.* use '(--[\w-]+)=-XYZ'/s.exec(message) ?? [];
     if (dashed) throw new UsageError(`${dashed} needs a value; one that begins with a dash is ${dashed}=-1`);
+    const [, long] = /^Option '(?:-\w, )?(--[\w-]+) <value>' argument missing/.exec(message) ?? [];
+    if (long) throw new UsageError(`${long} needs a value`);
     const [reason = ''] = message.split(/\.\s/);
     const [, unknown = ''] = /^Unknown option '--(.+)'/.exec(reason) ?? [];
     const near = suggest(unknown, Object.keys(options)).replace('mean ', 'mean --');

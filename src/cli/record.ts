@@ -1,6 +1,8 @@
 import { options } from '../config/record-options.ts';
 import { counted } from '../contract/text/counted.ts';
+import { UsageError } from '../contract/usage-error.ts';
 import { type LeftOut, NoVerdict, type RecordSummary, record } from '../record.ts';
+import { reasonOfFileError } from '../report/file-error.ts';
 import { readNumber, readVariable } from './arguments.ts';
 import { type ExitCode, exit, type Io } from './io.ts';
 import type { CommandPage } from './page.ts';
@@ -51,7 +53,12 @@ export async function run(args: string[], io: Io): Promise<ExitCode> {
     line.clear();
     const isOfSystem = typeof (error as NodeJS.ErrnoException).syscall === 'string';
     if (isOfSystem)
-      throw new CannotWrite(`${out ?? 'the recording'} cannot be written: ${(error as Error).message}`);
+      throw new CannotWrite(`${out ?? 'the recording'} cannot be written: ${reasonOfFileError(error)}`);
+    // What is checked there has the name that TypeScript has for it.
+    if (error instanceof UsageError)
+      throw new UsageError(
+        error.message.replace(/^(since|project)(?= is )/, (name) => nameOf(name as 'since' | 'project')),
+      );
     if (!(error instanceof NoVerdict)) throw error;
     io.stderr(`et-mock: ${error.message}\n`);
     return exit.cannot;

@@ -2,6 +2,7 @@ import { lstat, open as openFile, readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { checkNames } from '../contract/known-names.ts';
 import type { State } from '../control/state/state.ts';
+import { reasonOfFileError } from '../report/file-error.ts';
 import { makeFolder } from '../report/make-folder.ts';
 import { forgetSum, isAsNoted, noteSum } from './file-sum.ts';
 import { meta, metaKey, metaProblem } from './layout.ts';
@@ -42,7 +43,7 @@ export async function openState(path: string, options: StateOptions = {}): Promi
     return await open(folder, flush);
   } catch (error) {
     if (error instanceof StateError) throw error;
-    throw new StateError(folder, (error as Error).message.replace(/\.$/, ''), { cause: error });
+    throw new StateError(folder, reasonOfFileError(error).replace(/\.$/, ''), { cause: error });
   }
 }
 

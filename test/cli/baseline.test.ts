@@ -161,13 +161,19 @@ describe('files of other kinds', () => {
   });
 
   it.each([
-    [['--baseline', '/nowhere.json'], 'failed to read --baseline /nowhere.json: ENOENT'],
-    [['--against', '/nowhere.json'], 'failed to read --against /nowhere.json: ENOENT'],
-    [['--write-baseline', '/nowhere/b.json'], '--write-baseline /nowhere/b.json cannot be written: ENOENT'],
+    [['--baseline', '/nowhere.json'], 'failed to read --baseline /nowhere.json: there is no such file'],
+    [['--against', '/nowhere.json'], 'failed to read --against /nowhere.json: there is no such file'],
+    [
+      ['--write-baseline', '/nowhere/b.json'],
+      '--write-baseline /nowhere/b.json cannot be written: there is no such file',
+    ],
     [['--write-baseline', tmpdir()], 'cannot be written: it is no file'],
-    [['--write-baseline', '/proc/b.json'], '--write-baseline /proc/b.json cannot be written: ENOENT'],
+    [
+      ['--write-baseline', '/proc/b.json'],
+      '--write-baseline /proc/b.json cannot be written: there is no such file',
+    ],
     [['--write-baseline', ''], 'cannot be written: it has no name'],
-    [['--report-dir', '/proc'], '--report-dir /proc cannot be written to: ENOENT'],
+    [['--report-dir', '/proc'], '--report-dir /proc cannot be written to: there is no such file'],
   ])('and paths that lead nowhere: %j', async (args, reason) => {
     const { code, stderr } = await et('verify', 'http://et.example', ...args);
     expect(code).toBe(2);

@@ -189,7 +189,7 @@ describe('a configuration', () => {
   });
 
   it.each([
-    ['{ "mode": "rw" }', 'mode in FILE is read-only, sandbox, full, got rw'],
+    ['{ "mode": "rw" }', 'mode in FILE is read-only, sandbox or full, got rw'],
     ['{ "only": ["links", "lnks"] }', 'only in FILE: there is no check, operation or example lnks; did you'],
     ['{ "seed": 1.5 }', 'seed in FILE is a whole number of 0 or more, got 1.5'],
     ['{ "concurrency": 0 }', 'concurrency in FILE is a whole number from 1 to 64, got 0'],
@@ -207,7 +207,7 @@ describe('a configuration', () => {
     const environment = { ET_MOCK_VERIFY_MODE: 'rw', ET_MOCK_MODE: 'full', ET_MOCK_VERIFY_MOED: '1' };
     const { code, stderr } = await etIn({ environment }, 'verify', 'http://a', '--config', file);
     expect(code).toBe(2);
-    expect(stderr).toContain('ET_MOCK_VERIFY_MODE is read-only, sandbox, full, got rw');
+    expect(stderr).toContain('ET_MOCK_VERIFY_MODE is read-only, sandbox or full, got rw');
     const dry = { environment: { ...environment, ET_MOCK_VERIFY_MODE: 'sandbox' } };
     const { stdout, stderr: warning } = await etIn(dry, 'verify', 'http://a', '--dry-run');
     expect(stdout).toContain('sandbox');

@@ -80,19 +80,48 @@ describe('et-mock control', () => {
     { args: ['advanceClock', 'ms'], says: 'a value is written as name=value, got ms' },
     { args: ['setAccount', 'password:geheim'], says: 'a value is written as name=value, got password\n' },
     { args: ['advanceClock', 'ms=-1'], says: '/ms must be >= 0, got -1' },
-    { args: ['advanceClock', 'mss=1'], says: '/ms is missing, and mss is unknown; did you mean ms?' },
+    { args: ['advanceClock'], says: 'advanceClock needs ms=…, for example ms=60000\n' },
+    { args: ['advanceClock', 'mss=1'], says: 'advanceClock takes no mss; did you mean ms?\n' },
+    { args: ['advanceClock', 'ms=1', 'ms=2'], says: 'ms=… is given more than once\n' },
+    { args: ['advanceClock', '=1'], says: 'a value is written as name=value, got =1\n' },
+    { args: ['addFault', 'statuss=503'], says: 'addFault takes no statuss; did you mean status?\n' },
+    { args: ['setClock'], says: 'setClock needs a value; known: at, rate\n' },
     {
-      args: ['addFault', 'statuss=503'],
-      says: 'cannot have the property statuss, got {"statuss":503}; did you mean status?',
+      args: ['updateRecord', 'entity=project', 'id=x'],
+      says: 'updateRecord needs a value, for example Name=Renamed\n',
     },
-    { args: ['getTask'], says: 'the command wants id=…' },
+    { args: ['getTask'], says: 'getTask needs id=…, for example id=reindex-' },
+    { args: ['getTask', 'id='], says: 'id must not be empty; give id=…, for example' },
+    { args: ['removeFault', 'id=..'], says: 'id must not be ..; give id=…\n' },
     { args: ['getTask', 'id=none'], says: 'No background task has the id none' },
-    { args: ['getClock', 'zone=UTC'], says: 'the command has no zone' },
+    { args: ['getClock', 'zone=UTC'], says: 'getClock takes no zone; there are none\n' },
+    {
+      args: ['deleteUnusedWorlds'],
+      says: 'deleteUnusedWorlds needs unusedFor=…, for example unusedFor=600\n',
+    },
     { args: ['getClock', '--token-env', 'NOT_SET'], says: 'NOT_SET, which is not set' },
   ])('refuses $args', async ({ args, says }) => {
     const { code, stdout, stderr } = await control(...args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(says);
+  });
+
+  it('changes nothing where a command is given what it does not take', async () => {
+    mock.faults.add({ status: 503, operation: 'getProject' });
+    for (const args of [
+      ['clearFaults', 'id=1'],
+      ['removeFault', 'id='],
+      ['reset', 'world=a'],
+    ])
+      expect(await control(...args)).toMatchObject({ code: 2, stdout: '' });
+    expect(mock.faults.list()).toHaveLength(1);
+    mock.faults.clear();
+  });
+
+  it('knows a command that no mock has where none runs', async () => {
+    const { code, stderr } = await et('control', 'advanceClok', 'ms=1', '--url', 'http://127.0.0.1:1');
+    expect(code).toBe(2);
+    expect(stderr).toContain('the mock has no command advanceClok; did you mean advanceClock?');
   });
 
   it('says that nobody answers', async () => {

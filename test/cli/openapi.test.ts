@@ -145,11 +145,11 @@ describe('-o', () => {
   });
 
   it.each([
-    ['', '--output is the name of a file, got nothing'],
-    [join(folder, 'nowhere', 'api.json'), 'Failed to write the document: ENOENT'],
-  ])('%s cannot be written', async (name, message) => {
+    ['', 2, '--output is the name of a file, got nothing'],
+    [join(folder, 'nowhere', 'api.json'), 3, 'api.json cannot be written: there is no such file'],
+  ])('%s cannot be written', async (name, exitCode, message) => {
     const { code, stdout, stderr } = await et('openapi', '-o', name);
-    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect({ code, stdout }).toEqual({ code: exitCode, stdout: '' });
     expect(stderr).toContain(message);
   });
 });

@@ -160,7 +160,7 @@ describe('a configuration file', () => {
       'there are et-mock.config.js and et-mock.config.json; keep one, or name one by --config',
     );
     await expect(read({ args: ['--config', 'none.json'] })).rejects.toThrow(
-      'failed to read the configuration none.json: ENOENT',
+      'failed to read the configuration none.json: there is no such file',
     );
   });
 });

@@ -75,18 +75,18 @@ describe('et-mock verify', () => {
     [[], 'name the address of one server'],
     [['http://a', 'http://b'], 'name the address of one server'],
     [['ftp://a'], '<url> is the address of a server, such as http://localhost:8080, got ftp://a'],
-    [['http://a', '--mode', 'rw'], '--mode is read-only, sandbox, full, got rw'],
+    [['http://a', '--mode', 'rw'], '--mode is read-only, sandbox or full, got rw'],
     [
       ['http://a', '--report', 'pdf'],
-      '--report is of text, json, junit, html, markdown, sarif, github, got pdf',
+      '--report is text, json, junit, html, markdown, sarif or github, got pdf',
     ],
     [
       ['http://a', '--report', ''],
-      '--report is of text, json, junit, html, markdown, sarif, github, got nothing',
+      '--report is text, json, junit, html, markdown, sarif or github, got nothing',
     ],
     [['http://a', '--report', 'text,json'], 'more than one --report needs a --report-dir'],
     [['http://a', '--report', 'html', '--json'], '--json and --report exclude each other'],
-    [['http://a', '--report-dir', 'LICENSE'], '--report-dir LICENSE cannot be written to: EEXIST'],
+    [['http://a', '--report-dir', 'LICENSE'], '--report-dir LICENSE cannot be written to: there is a file of this name'],
     [['http://a', '--shard', '4/3'], '--shard is like 1/3, got 4/3'],
     [['http://a', '--shard', 'one'], '--shard is like 1/3, got one'],
     [['http://a', '--seed', '1.5'], '--seed is a whole number'],
@@ -106,7 +106,10 @@ describe('et-mock verify', () => {
       ['http://a', '--user', 'a', '--password-env', 'ET_NONE'],
       '--password-env names the environment variable ET_NONE, which is not set',
     ],
-    [['http://a', '--config', '/nowhere.json'], 'failed to read the configuration /nowhere.json: ENOENT'],
+    [
+      ['http://a', '--config', '/nowhere.json'],
+      'failed to read the configuration /nowhere.json: there is no such file',
+    ],
   ])('refuses %j before it asks anybody', async (args, message) => {
     const { code, stdout, stderr } = await et('verify', ...args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

@@ -7,8 +7,10 @@ import { readAddress, readToken } from '../arguments.ts';
 import { type ExitCode, exit, type Io } from '../io.ts';
 import { type CommandPage, helpOf } from '../page.ts';
 import { readOptions } from '../settings/settings.ts';
+import { checkGiven, type Given, readGiven } from './arguments.ts';
 import { describeCommand } from './describe.ts';
 import { type ControlCommand, type ControlDocument, commandsOf } from './document.ts';
+import { valuesOf } from './values.ts';
 
 const options = {
   url: {
@@ -38,23 +40,28 @@ export const page: CommandPage = {
   exitCodes: '0 done, 2 wrong usage or an error response, 3 the mock does not respond.',
 };
 
-type Values = Readonly<Record<string, unknown>>;
-type Send = (method: string, path: string, body?: Values) => Promise<Response>;
+type Send = (method: string, path: string, body?: Given) => Promise<Response>;
 
 export async function run(args: string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = readOptions(args, options, { allowPositionals: true });
   const url = readUrl(values.url);
   const send = sender(url, values.world, readToken(values['token-env']));
-  const [name, ...given] = positionals;
+  const [name, ...rest] = positionals;
+  const given = readGiven(rest);
   try {
-    const commands = commandsOf(await readDocument(send));
+    const document = await readDocument(send);
+    const commands = commandsOf(document);
     if (name === undefined) {
       for (const { name: command, summary } of commands) io.stdout(`${command}  ${summary}\n`);
       return exit.ok;
     }
-    return await print(io, await call(send, find(commands, name), readValues(given)));
+    const command = find(commands, name);
+    checkGiven(command, valuesOf(document, command), given);
+    return await print(io, await call(send, command, given));
   } catch (error) {
     if (error instanceof UsageError) throw error;
+    // What no mock of this version has is a slip, whether one runs or not.
+    if (name !== undefined) await explain([name]);
     io.stderr(`et-mock: Failed to reach the mock at ${url}: ${reasonOfFailedFetch(error)}.\n`);
     return exit.cannot;
   }
@@ -114,30 +121,10 @@ async function readDocument(send: Send): Promise<ControlDocument> {
   return (await response.json()) as ControlDocument;
 }
 
-function readValues(given: readonly string[]): Values {
-  return Object.fromEntries(
-    given.map((text) => {
-      const sign = text.indexOf('=');
-      // What is behind the name may be a secret.
-      if (sign < 1) throw new UsageError(`a value is written as name=value, got ${/^[\w.-]*/.exec(text)}`);
-      return [text.slice(0, sign), readValue(text.slice(sign + 1))];
-    }),
-  );
-}
-
-function readValue(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
-}
-
 /** Values go where the operation has their names: into the path, the query, and all others into the body. */
-function call(send: Send, { method, path, parameters }: ControlCommand, values: Values): Promise<Response> {
-  const rest = { ...values };
+function call(send: Send, { method, path, parameters }: ControlCommand, given: Given): Promise<Response> {
+  const rest = { ...given };
   const place = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
-    if (rest[name] === undefined) throw new UsageError(`the command wants ${name}=…`);
     const value = String(rest[name]);
     delete rest[name];
     return encodeURIComponent(value);
@@ -147,10 +134,8 @@ function call(send: Send, { method, path, parameters }: ControlCommand, values: 
     if (rest[name] !== undefined) search.set(name, String(rest[name]));
     delete rest[name];
   }
-  const isEmpty = Object.keys(rest).length === 0;
-  if (method === 'GET' && !isEmpty)
-    throw new UsageError(`the command has no ${Object.keys(rest).join(' and no ')}`);
-  return send(method, search.size > 0 ? `${place}?${search}` : place, isEmpty ? undefined : rest);
+  const body = Object.keys(rest).length === 0 ? undefined : rest;
+  return send(method, search.size > 0 ? `${place}?${search}` : place, body);
 }
 
 async function print(io: Io, response: Response): Promise<ExitCode> {
@@ -177,5 +162,5 @@ async function printStream(io: Io, { body }: Response): Promise<ExitCode> {
 /** Why a mock refuses; something else than a mock is told by its status. */
 async function messageOf(response: Response): Promise<string> {
   const { Message } = (await response.json().catch(() => ({}))) as { Message?: string };
-  return Message?.replace(/\.$/, '') ?? `what answers there is no mock: it says ${response.status}`;
+  return Message?.replace(/\.$/, '') ?? `what answers there is no mock: its status is ${response.status}`;
 }

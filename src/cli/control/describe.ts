@@ -1,6 +1,7 @@
 import { resolve } from '../../contract/text/json-pointer.ts';
 import { describeTerms } from '../settings/describe-options.ts';
 import type { ControlCommand, ControlDocument, ValueSchema } from './document.ts';
+import { valuesOf } from './values.ts';
 
 /** The help of one command: what it does, and what values it takes. */
 export function describeCommand(document: ControlDocument, command: ControlCommand): string {
@@ -16,38 +17,6 @@ export function describeCommand(document: ControlDocument, command: ControlComma
     ...(terms.length > 0 ? [`\nValues:\n${describeTerms(terms)}`] : []),
     '\nSee et-mock control --help for the options.\n',
   ].join('\n');
-}
-
-interface Value {
-  readonly name: string;
-  readonly schema: ValueSchema;
-  readonly meaning: string | undefined;
-  readonly isRequired: boolean;
-}
-
-/** Those of the path, of the query, and of the body. */
-function valuesOf(document: ControlDocument, { path, parameters, body }: ControlCommand): Value[] {
-  const described = new Map(parameters.map((it) => [it.name, it]));
-  const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => ({
-    name,
-    schema: described.get(name)?.schema ?? { type: 'string' },
-    meaning: described.get(name)?.description,
-    isRequired: true,
-  }));
-  const inQuery = parameters
-    .filter((it) => it.in === 'query')
-    .map(({ name, schema = {}, description: meaning, required: isRequired = false }) => ({
-      name,
-      schema,
-      meaning,
-      isRequired,
-    }));
-  const inBody = Object.entries(body?.properties ?? {}).map(([name, property]) => {
-    const schema = resolve(document, property);
-    const meaning = property.description ?? schema.description;
-    return { name, schema, meaning, isRequired: body?.required?.includes(name) ?? false };
-  });
-  return [...inPath, ...inQuery, ...inBody];
 }
 
 function typeOf(document: ControlDocument, schema: ValueSchema): string {

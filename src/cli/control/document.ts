@@ -12,6 +12,8 @@ export interface ValueSchema {
   readonly items?: ValueSchema;
   readonly properties?: Readonly<Record<string, ValueSchema>>;
   readonly required?: readonly string[];
+  readonly additionalProperties?: unknown;
+  readonly examples?: readonly unknown[];
 }
 
 export interface Parameter {
@@ -28,7 +30,10 @@ interface Described {
   readonly summary: string;
   readonly description?: string;
   readonly parameters?: readonly Parameter[];
-  readonly requestBody?: { readonly content?: Readonly<Record<string, { readonly schema?: ValueSchema }>> };
+  readonly requestBody?: {
+    readonly required?: boolean;
+    readonly content?: Readonly<Record<string, { readonly schema?: ValueSchema }>>;
+  };
 }
 
 interface PathItem extends Readonly<Record<string, unknown>> {
@@ -50,6 +55,8 @@ export interface ControlCommand {
   readonly parameters: readonly Parameter[];
   /** What its body may be; undefined where it has none. */
   readonly body: ValueSchema | undefined;
+  /** Whether it cannot be sent without a body. */
+  readonly needsBody: boolean;
 }
 
 /** The commands that the document of a mock describes. */
@@ -66,6 +73,7 @@ export function commandsOf(document: ControlDocument): ControlCommand[] {
         path,
         parameters: [...common, ...parameters].map((it) => resolve(document, it)),
         body: resolve(document, requestBody?.content?.['application/json']?.schema),
+        needsBody: requestBody?.required ?? false,
       };
     }),
   );

@@ -1,9 +1,9 @@
-import { writeFile } from 'node:fs/promises';
 import type { Options } from '../../config/option.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 import { type ExitCode, exit, type Io } from '../io.ts';
 import type { CommandPage } from '../page.ts';
 import { readOptions } from '../settings/settings.ts';
+import { writeFile } from '../write-file.ts';
 import type { JsonObject } from './json.ts';
 import { plain } from './plain.ts';
 import { tagged } from './tagged.ts';
@@ -54,9 +54,7 @@ export async function run(args: string[], io: Io): Promise<ExitCode> {
     io.stdout(text);
     return exit.ok;
   }
-  await writeFile(values.output, text).catch(({ message }: Error) => {
-    throw new UsageError(`Failed to write the document: ${message}`);
-  });
+  await writeFile(values.output, text);
   io.stderr(`Wrote ${values.output}: ${contentsOf(made, text)}.\n`);
   return exit.ok;
 }

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { UsageError } from '../../contract/usage-error.ts';
 import type { Difference, SeenDifference } from '../../verify/findings/difference.ts';
+import { readText } from '../read-text.ts';
 import { parseJson } from '../settings/parse-json.ts';
 import { writeFile } from '../write-file.ts';
 import type { EarlierReport } from './changes.ts';
@@ -61,7 +61,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 async function readObject(file: string, fail: Fail): Promise<Readonly<Record<string, unknown>>> {
   let text: string;
   try {
-    text = await readFile(file, 'utf8');
+    text = await readText(file);
   } catch (error) {
     throw fail((error as Error).message);
   }

@@ -1,9 +1,12 @@
 import { existsSync } from 'node:fs';
 import { mkdtemp, open, rm, rmdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { suggest } from '../../contract/text/nearest.ts';
 import { UsageError } from '../../contract/usage-error.ts';
+import { reasonOfFileError } from '../../report/file-error.ts';
 import { makeFolder } from '../../report/make-folder.ts';
 import type { Io } from '../io.ts';
+import { choice } from '../settings/settings.ts';
 import { writeFile } from '../write-file.ts';
 
 /** One kind of report. */
@@ -36,7 +39,9 @@ export function readKinds(
   const kinds = json ? ['json'] : (report ?? 'text').split(',');
   const unknown = kinds.find((kind) => !Object.hasOwn(writers, kind));
   if (unknown !== undefined)
-    throw new UsageError(`--report is of ${Object.keys(writers).join(', ')}, got ${unknown || 'nothing'}`);
+    throw new UsageError(
+      `--report is ${choice(Object.keys(writers))}, got ${unknown || 'nothing'}${suggest(unknown, Object.keys(writers))}`,
+    );
   if (folder === undefined && kinds.length > 1)
     throw new UsageError('more than one --report needs a --report-dir');
   return kinds;
@@ -53,7 +58,7 @@ export async function prepareFolder(folder: string | undefined): Promise<void> {
     // What may be written is known when it is tried: there are folders that nothing can be made in, whatever their permissions.
     await rmdir(await mkdtemp(join(folder, '.et-mock-')));
   } catch (error) {
-    throw new UsageError(`--report-dir ${folder} cannot be written to: ${(error as Error).message}`);
+    throw new UsageError(`--report-dir ${folder} cannot be written to: ${reasonOfFileError(error)}`);
   }
 }
 
@@ -70,7 +75,7 @@ export async function checkWritable(option: string, file: string | undefined): P
     await (await open(file, 'a')).close();
     if (!isThere) await rm(file);
   } catch (error) {
-    throw new UsageError(`${option} ${file} cannot be written: ${(error as Error).message}`);
+    throw new UsageError(`${option} ${file} cannot be written: ${reasonOfFileError(error)}`);
   }
 }
 

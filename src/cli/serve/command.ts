@@ -37,8 +37,9 @@ export async function run(args: string[], io: Io): Promise<ExitCode> {
   const own = ['seed', 'setup', 'overrides'];
   const settings = await readSettings(args, { section: 'serve', options, own }, io);
   for (const warning of settings.warnings) io.stderr(`Warning: ${warning}\n`);
+  const plan = await prepare(settings, io);
   const { state: place } = settings.values;
-  if (place === undefined) return serve(settings, io);
+  if (place === undefined) return serve(plan, io);
   let state: OpenState;
   try {
     state = await (await import('../../state.ts')).openState(place);
@@ -47,22 +48,32 @@ export async function run(args: string[], io: Io): Promise<ExitCode> {
     return exit.cannot;
   }
   try {
-    return await serve(settings, io, state);
+    return await serve(plan, io, state);
   } finally {
     await state.close();
   }
 }
 
-async function serve(settings: ServeSettings, io: Io, state?: OpenState): Promise<ExitCode> {
+/** Reads every setting: where one is wrong, nothing has been opened or written. */
+async function prepare(settings: ServeSettings, io: Io) {
   const { values, nameOf } = settings;
   const port = readNumber(nameOf('port'), values.port, { most: 65_535, isWhole: true });
   const grace = readNumber(nameOf('grace'), values.grace) * 1000;
+  if (values.host === '') throw new UsageError(`${nameOf('host')} is a host name or an address, got nothing`);
   const gate = readGate(settings);
   const watched = readWatched(settings);
   const https = await readHttps(values);
   const passing = await readPassing(settings, io);
   const start = await readStart(settings, io, passing);
   const setup = checkSetup(settings.section);
+  return { settings, port, grace, gate, watched, https, passing, start, setup };
+}
+
+type Plan = Awaited<ReturnType<typeof prepare>>;
+
+async function serve(plan: Plan, io: Io, state?: OpenState): Promise<ExitCode> {
+  const { settings, port, grace, gate, watched, https, passing, start, setup } = plan;
+  const { values } = settings;
   const made = createMock({ ...start.options, state });
   await setup(made);
   // Also after a restart in which the first change has not come yet.

@@ -1,7 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { quote } from '../../contract/body/shell.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 import type { HttpsOptions } from '../../node.ts';
+import { reasonOfFileError } from '../../report/file-error.ts';
+import { readText } from '../read-text.ts';
 
 interface Values {
   readonly https: boolean;
@@ -18,8 +20,10 @@ interface Values {
 export async function readHttps(values: Values): Promise<HttpsOptions | undefined> {
   const { https, cert, key, 'write-cert': written, 'allow-host': names } = values;
   if (!https) {
-    if ((cert ?? key ?? written) === undefined) return undefined;
-    throw new UsageError('--cert, --key and --write-cert only go together with --https');
+    const given = { '--cert': cert, '--key': key, '--write-cert': written };
+    const alone = Object.entries(given).find(([, file]) => file !== undefined);
+    if (!alone) return undefined;
+    throw new UsageError(`${alone[0]} only goes together with --https`);
   }
   if ((cert === undefined) !== (key === undefined)) throw new UsageError('--cert and --key only go together');
   return { cert: await read('--cert', cert), key: await read('--key', key), names };
@@ -27,7 +31,7 @@ export async function readHttps(values: Values): Promise<HttpsOptions | undefine
 
 async function read(option: string, file: string | undefined): Promise<string | undefined> {
   if (file === undefined) return undefined;
-  return readFile(file, 'utf8').catch(({ message }: Error) => {
+  return readText(file).catch(({ message }: Error) => {
     throw new UsageError(`${option} ${file} cannot be read: ${message}`);
   });
 }
@@ -37,8 +41,10 @@ async function read(option: string, file: string | undefined): Promise<string | 
  * @throws Error that names the file when it cannot be written
  */
 export async function writeCertificate(file: string, certificate: string): Promise<void> {
-  await writeFile(file, certificate).catch(({ message }: Error) => {
-    throw new Error(`Failed to write the certificate ${file}: ${message}; name a file that can be written.`);
+  await writeFile(file, certificate).catch((error) => {
+    throw new Error(
+      `Failed to write the certificate ${file}: ${reasonOfFileError(error)}; name a file that can be written.`,
+    );
   });
 }
 

@@ -30,11 +30,13 @@ export async function readPassing(settings: ServeSettings, io: Io): Promise<Pass
   const { values, nameOf } = settings;
   const { 'proxy-compare': compares, record: out, 'record-keep': keep, 'record-key-env': variable } = values;
   if (out === undefined && (keep ?? variable) !== undefined)
-    throw new UsageError('--record-keep and --record-key-env only go together with --record');
+    throw new UsageError(
+      `${nameOf(keep === undefined ? 'record-key-env' : 'record-keep')} only goes together with --record`,
+    );
   if (!compares && out === undefined) return undefined;
   if (values.proxy === undefined || values['proxy-operation'] === undefined)
     throw new UsageError(
-      '--proxy-compare and --record only go together with --proxy and --proxy-operation: only operations are compared and recorded',
+      `${nameOf(compares ? 'proxy-compare' : 'record')} only goes together with --proxy and --proxy-operation: only responses of operations are ${compares ? 'compared' : 'recorded'}`,
     );
   const startedAt = stamp();
   await checkWritable(nameOf('record'), out);

@@ -1,4 +1,5 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { reasonOfFileError } from '../../report/file-error.ts';
 
 /** A file that says where a server listens, for as long as it does. */
 export interface PortFile {
@@ -19,7 +20,7 @@ export function writePortFile(file: string, url: string): PortFile {
   } catch (error) {
     rmSync(unfinished, { force: true });
     throw new Error(
-      `Failed to write the port file ${file}: ${(error as Error).message}; name a file that can be written.`,
+      `Failed to write the port file ${file}: ${reasonOfFileError(error)}; name a file that can be written.`,
     );
   }
   const take = () => rmSync(file, { force: true });

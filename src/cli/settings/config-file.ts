@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Option, Options } from '../../config/option.ts';
 import { suggest } from '../../contract/text/nearest.ts';
 import { UsageError } from '../../contract/usage-error.ts';
+import { readText } from '../read-text.ts';
 import { parseJson } from './parse-json.ts';
 import { type Section, sections } from './sections.ts';
 
@@ -52,7 +52,8 @@ function findConfigFile(folder: string): string | undefined {
 
 async function load(path: string, name: string): Promise<unknown> {
   try {
-    if (path.endsWith('.json')) return await parseJson(await readFile(path, 'utf8'));
+    if (path.endsWith('.json')) return await parseJson(await readText(path));
+    if (!existsSync(path)) return fail(name, 'there is no such file');
     return await importDefault(path);
   } catch (error) {
     if (error instanceof UsageError) throw error;

@@ -1,4 +1,5 @@
 import type { Options, Values } from '../../config/option.ts';
+import { suggest } from '../../contract/text/nearest.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 import { parse } from '../arguments.ts';
 import type { Io } from '../io.ts';
@@ -98,9 +99,18 @@ function checkWords(options: Options, values: Given, nameOf: (option: string) =>
   for (const [name, { words, names, isPath }] of Object.entries(options)) {
     const value = values[name];
     if (!words || names || isPath || value === undefined || words.includes(String(value))) continue;
-    throw new UsageError(`${nameOf(name)} is ${words.join(', ')}, got ${value || 'nothing'}`);
+    throw new UsageError(
+      `${nameOf(name)} is ${choice(words)}, got ${value || 'nothing'}${suggest(String(value), words)}`,
+    );
   }
 }
+
+/**
+ * Words of which one is taken.
+ * @example
+ * choice(['text', 'json', 'junit']); // 'text, json or junit'
+ */
+export const choice = (words: readonly string[]): string => words.join(', ').replace(/, (?=[^,]*$)/, ' or ');
 
 /** Without what is no option; an option may be more than a text in the file, such as a list of records. */
 function without(section: ConfigSection, own: readonly string[], options: Options): ConfigSection {

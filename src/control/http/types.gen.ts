@@ -653,7 +653,10 @@ export interface components {
             /** @description What is wrong with the request. */
             readonly Message: string;
         };
-        /** @description The name of a world or a snapshot. */
+        /**
+         * @description The name of a world or a snapshot.
+         * @example alpha
+         */
         readonly Name: string;
         /** @description The key of a permission, alone for everywhere or with a project; it includes all that begin with it. */
         readonly Grant: string | {
@@ -1401,6 +1404,11 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
+                    /**
+                     * @example [
+                     *       "TestManagement"
+                     *     ]
+                     */
                     readonly permissions: readonly components["schemas"]["Grant"][];
                 };
             };
@@ -1497,7 +1505,10 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
-                    /** @description Milliseconds of the world's time. */
+                    /**
+                     * @description Milliseconds of the world's time.
+                     * @example 60000
+                     */
                     readonly ms: number;
                 };
             };

@@ -1,7 +1,7 @@
 import { isResponse } from '../../contract/http/is-response.ts';
 import { checkNames, type Names } from '../../contract/known-names.ts';
 import { operationFacts } from '../../contract/operations.ts';
-import { suggest } from '../../contract/text/nearest.ts';
+import { ended, suggest } from '../../contract/text/nearest.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 import { isObject } from '../../contract/validation/check.ts';
 import { shown } from '../../contract/validation/schema-error.ts';
@@ -184,5 +184,5 @@ const placeOf = ({ base, sent, query }: Address) => ({
 });
 
 function fail(reason: string): never {
-  throw new UsageError(`${failed}: ${reason}.`);
+  throw new UsageError(ended(`${failed}: ${reason}`));
 }

@@ -1,3 +1,4 @@
+import { ended, suggest } from '../../contract/text/nearest.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 import { HttpError } from '../../fake/http/http-error.ts';
 import type { IdsState } from '../../world/random/ids.ts';
@@ -111,8 +112,10 @@ function find(name: string, named: NamedSeeds): Seed | WorldExport {
 function findState(name: string): ProviderState {
   const found = states.find((state) => state.name === name);
   if (found) return found;
+  const known = states.map((it) => it.name);
+  const meant = suggest(name, known) || `; known: ${known.join('; ')}`;
   throw new HttpError(
     400,
-    `Failed to prepare the seed: no provider state is called "${name}"; known: ${states.map((it) => it.name).join('; ')}.`,
+    ended(`Failed to prepare the seed: no provider state is called "${name}"${meant}`),
   );
 }

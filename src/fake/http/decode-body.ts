@@ -46,7 +46,8 @@ export function decodeBody(
   const isJson = facts.mediaTypes.some((it) => kindOf(it) === 'json');
   if (isBlank(bytes)) {
     if (facts.body === 'optional') return undefined;
-    if (isJson) throw new HttpError(400, `Failed to read the body: ${id} needs one, as JSON.`);
+    if (isJson)
+      throw new HttpError(400, `Failed to read the body: it is empty; ${id} needs JSON${needed(json)}.`);
   }
   const kind = kindFor(facts, type, isJson);
   if (kind === 'binary') return { type, bytes };
@@ -81,6 +82,13 @@ export function decodeBody(
       ended(`Failed to read the body: ${describe(error, value)}`),
     );
   }
+}
+
+/** The first property that is required, where one is. */
+function needed(json: Validate | undefined): string {
+  if (!json || json({})) return '';
+  const { keyword, params } = toldOf(json.errors as readonly [SchemaError, ...SchemaError[]]);
+  return keyword === 'required' ? ` with ${params.missingProperty}` : '';
 }
 
 /** The error of a date-time that the schema allows and no service can keep. */

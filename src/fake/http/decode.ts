@@ -112,10 +112,11 @@ function decodeQuery(
   if (!validate(query)) {
     const [fault] = validate.errors as [SchemaError];
     const name = fault.instancePath.slice(1);
-    throw new HttpError(
-      400,
-      `Failed to read the query: ${name} ${sentence(fault)}, got ${shown(query[name])}.`,
-    );
+    const flaw =
+      fault.keyword === 'required'
+        ? `${fault.params.missingProperty} is missing`
+        : `${name} ${sentence(fault)}, got ${shown(query[name])}`;
+    throw new HttpError(400, `Failed to read the query: ${flaw}.`);
   }
   return query;
 }

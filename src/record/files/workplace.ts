@@ -2,6 +2,7 @@ import { type FileHandle, mkdtemp, open, readdir, rename, rm, stat } from 'node:
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UsageError } from '../../contract/usage-error.ts';
+import { reasonOfFileError } from '../../report/file-error.ts';
 import { makeFolder } from '../../report/make-folder.ts';
 import { progressName } from './progress-file.ts';
 import type { WriteText } from './seed-writer.ts';
@@ -41,8 +42,8 @@ export async function openWorkplace(out: string | WriteText, resume: boolean): P
   // A process that was killed before it had read anything leaves nothing that could be resumed.
   if (names && !isThere && !resume) await clear(folder, names);
   if (!isThere && resume) throw new UsageError(`failed to resume the recording in ${folder}: there is none`);
-  await makeFolder(folder).catch((error: Error) => {
-    throw new UsageError(`${out} cannot be written: ${error.message}`);
+  await makeFolder(folder).catch((error) => {
+    throw new UsageError(`${out} cannot be written: ${reasonOfFileError(error)}`);
   });
   return {
     folder,

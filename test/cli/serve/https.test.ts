@@ -49,12 +49,12 @@ describe('et-mock serve --https', () => {
   });
 
   it.each([
-    [['--cert', 'a', '--key', 'b'], /--cert, --key and --write-cert only go together with --https/],
-    [['--write-cert', 'a'], /only go together with --https/],
+    [['--cert', 'a', '--key', 'b'], /--cert only goes together with --https/],
+    [['--write-cert', 'a'], /only goes together with --https/],
     [['--https', '--cert', 'a'], /--cert and --key only go together/],
     [
       ['--https', '--cert', '/no/such.pem', '--key', '/no/such.pem'],
-      /--cert \/no\/such\.pem cannot be read: ENOENT/,
+      /--cert \/no\/such\.pem cannot be read: there is no such file/,
     ],
   ])('is not possible with %j', async (args, reason) => {
     const { code, stderr } = await et('serve', '--port', '0', ...args);
@@ -72,7 +72,7 @@ describe('et-mock serve --https', () => {
       '/no/such/file',
     );
     expect([code, stdout]).toEqual([3, '']);
-    expect(stderr).toMatch(/Failed to write the certificate \/no\/such\/file: ENOENT/);
+    expect(stderr).toMatch(/Failed to write the certificate \/no\/such\/file: there is no such file/);
   });
 });
 

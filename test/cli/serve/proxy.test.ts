@@ -84,14 +84,14 @@ const proxy = ['--proxy', 'http://127.0.0.1:9'];
 
 it.each([
   [['--proxy', 'et.example.org'], '--proxy is the address of a server'],
-  [['--proxy-operation', 'getProject'], 'only go together with --proxy'],
-  [['--proxy-writes'], 'only go together with --proxy'],
-  [['--proxy-compare'], 'only go together with --proxy and --proxy-operation'],
-  [[...proxy, '--record', 'world.json'], 'only go together with --proxy and --proxy-operation'],
-  [['--record-keep', 'Name'], 'only go together with --record'],
+  [['--proxy-operation', 'getProject'], 'only goes together with --proxy'],
+  [['--proxy-writes'], 'only goes together with --proxy'],
+  [['--proxy-compare'], 'only goes together with --proxy and --proxy-operation'],
+  [[...proxy, '--record', 'world.json'], 'only goes together with --proxy and --proxy-operation'],
+  [['--record-keep', 'Name'], 'only goes together with --record'],
   [
     [...proxy, '--proxy-operation', 'getProjekt'],
-    'no operation is called getProjekt; did you mean getProject?',
+    'there is no operation getProjekt; did you mean getProject?',
   ],
   [[...proxy, '--proxy-user', 'joeb'], '--proxy-user and --proxy-password-env go together'],
   [[...proxy, '--proxy-user', 'joeb', '--proxy-password-env', 'NONE_SUCH'], 'NONE_SUCH, which is not set'],

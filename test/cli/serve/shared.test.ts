@@ -78,7 +78,7 @@ test('et-mock serve ends with 3 when it cannot write that file', async () => {
   const file = join(folder(), 'nowhere', 'address');
   const { code, stdout, stderr } = await et('serve', '--port', '0', '--port-file', file);
   expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
-  expect(stderr).toContain(`et-mock: Failed to write the port file ${file}: ENOENT`);
+  expect(stderr).toContain(`et-mock: Failed to write the port file ${file}: there is no such file`);
 });
 
 test.each([

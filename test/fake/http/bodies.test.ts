@@ -22,9 +22,9 @@ describe('a body that cannot be read', () => {
     ['{"Name":"x"} {}', /it is not JSON/],
     ['{"OrderNumber":NaN}', /it is not JSON/],
     ['\u0000', /it is not JSON/],
-    ['', 'Failed to read the body: updateProject needs one, as JSON.'],
-    [' \n\t ', 'Failed to read the body: updateProject needs one, as JSON.'],
-    [null, 'Failed to read the body: updateProject needs one, as JSON.'],
+    ['', 'Failed to read the body: it is empty; updateProject needs JSON.'],
+    [' \n\t ', 'Failed to read the body: it is empty; updateProject needs JSON.'],
+    [null, 'Failed to read the body: it is empty; updateProject needs JSON.'],
   ])('%j is 400', async (body, message) => {
     const client = connect();
     await client.fails(() => client.send(address, put(body)), 400, message);
