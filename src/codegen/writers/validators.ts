@@ -42,6 +42,12 @@ export function schemasOf(document: Document): Validated {
   return { bodies, texts, queries, records };
 }
 
+/** Operations that change what their body names: with a name that they do not know, a change would be lost. */
+export const patchesOf = (document: Document): string[] =>
+  [...operationsOf(document)]
+    .filter(({ method }) => method === 'patch')
+    .map(({ operation }) => operation.operationId);
+
 /**
  * Writes `validators.gen.ts`: the schemas as texts, which a running fake compiles when it first needs them.
  *
@@ -51,6 +57,7 @@ export function schemasOf(document: Document): Validated {
  */
 export function writeValidators(document: Document, validation: string): string {
   const { bodies, texts, queries, records } = schemasOf(document);
+  const patches = patchesOf(document).filter((id) => id in bodies);
   for (const schemas of [bodies, records]) compileAll(document, schemas, false);
   for (const schemas of [texts, queries]) compileAll(document, schemas, true);
   return `import { createValidators } from '${validation}';
@@ -59,7 +66,7 @@ export function writeValidators(document: Document, validation: string): string 
 const components = ${asTexts(referred(document, [bodies, texts, queries, records]))};
 
 /** Of request bodies that are JSON, by operation. */
-export const bodies = createValidators(components, ${asTexts(bodies)});
+export const bodies = createValidators(components, ${asTexts(bodies)}, { closed: ${JSON.stringify(patches)} });
 
 /** Of forms and the parts of multipart bodies, by operation; they coerce. */
 export const texts = createValidators(components, ${asTexts(texts)}, { coerces: true });

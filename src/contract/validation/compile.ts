@@ -15,6 +15,8 @@ const known = new Set([
 export interface CompilerOptions {
   readonly coerces?: boolean;
   readonly findsAll?: boolean;
+  /** Whether an object may only have the properties that its schema names, unless the schema allows others. */
+  readonly isClosed?: boolean;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface CompilerOptions {
  */
 export function createCompiler(
   componentOf: (name: string) => Schema | null,
-  { coerces = false, findsAll = false }: CompilerOptions = {},
+  { coerces = false, findsAll = false, isClosed = false }: CompilerOptions = {},
 ): Compiler {
   const schemas = new Map<string, Schema>();
   const checks = new Map<string, Check>();
@@ -49,7 +51,8 @@ export function createCompiler(
     return own;
   }
 
-  function compile(schema: Schema): Check {
+  function compile(given: Schema): Check {
+    const schema = isClosed && given.properties ? { additionalProperties: false, ...given } : given;
     const { type, $ref: reference, oneOf } = schema as { type?: string; $ref?: string; oneOf?: Schema[] };
     const strange = Object.keys(schema).find((name) => !known.has(name) && !silent.test(name));
     if (strange !== undefined) unsupported('keyword', strange);

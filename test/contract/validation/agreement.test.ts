@@ -3,7 +3,7 @@ import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Document } from '../../../src/codegen/reading/openapi.ts';
-import { schemasOf } from '../../../src/codegen/writers/validators.ts';
+import { patchesOf, schemasOf } from '../../../src/codegen/writers/validators.ts';
 import { at, document } from '../../../src/contract/document.ts';
 import type { Validate } from '../../../src/contract/validation/schema-error.ts';
 import * as service from '../../../src/contract/validators.gen.ts';
@@ -21,6 +21,13 @@ function readable<S>(schema: S): S {
     // Otherwise ajv asks nothing at all of a value that is not an object.
     return value?.discriminator ? { type: 'object', ...value } : value;
   });
+}
+
+/** The same where an object may only have the properties that its schema names, unless the schema allows others. */
+function closed<S>(schema: S): S {
+  return JSON.parse(JSON.stringify(schema), (_, value) =>
+    value?.properties ? { additionalProperties: false, ...value } : value,
+  );
 }
 
 /** What ajv and the validator of the fake each make of a value: whether it fits, why not, and what has become of it. */
@@ -65,12 +72,16 @@ const cases = [
   { of: control as unknown as Document, made: controlled },
 ].flatMap(({ of, made }) => {
   const exact = verdicts(of, false);
+  const strict = verdicts(closed(of), false);
+  const patches = patchesOf(of);
   const coerced = verdicts(of, true);
   const context: Context = { resolve: (reference) => at(of, reference) as Schema, ids: () => fc.uuid() };
   return Object.entries(schemasOf(of)).flatMap(([kind, schemas]) =>
     Object.entries<Schema>(schemas).map(([name, schema]) => {
       const ours = (made[kind as keyof typeof made] as ByName)[name] as Validate;
-      const compare = coerces(kind) ? coerced(schema, ours) : exact(schema, ours);
+      const isClosed = kind === 'bodies' && patches.includes(name);
+      const verdict = isClosed ? strict(closed(schema), ours) : exact(schema, ours);
+      const compare = coerces(kind) ? coerced(schema, ours) : verdict;
       const values = valuesOf(schema, context);
       const some = fc.oneof(
         values,

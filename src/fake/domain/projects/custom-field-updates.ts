@@ -53,7 +53,8 @@ function propertySet(
   { name, value }: Sent,
   fail: UpdateCall['fail'],
 ): Partial<CustomField> {
-  if (value === null || value === undefined) return {};
+  if (value === null || value === undefined)
+    return fail(403, `A custom field's ${name} that is set needs a value.`);
   switch (name?.toLowerCase()) {
     case 'label':
       return { Label: value };

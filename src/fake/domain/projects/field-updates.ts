@@ -67,6 +67,8 @@ function valueSet(fields: readonly CustomField[], set: Sent, fail: Fail): Values
   const field = ownerOf(fields, set.ownerId ?? set.name);
   const name = field?.Name ?? set.name ?? fail(403, 'A custom field that is set needs a name.');
   const value = set.value ?? set.id ?? set.text;
+  if (value === null || value === undefined)
+    return fail(403, `The custom field ${name} that is set needs a value.`);
   return { [name]: field ? value : typedAs(set.valueType, value) };
 }
 

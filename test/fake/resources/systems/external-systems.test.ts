@@ -51,6 +51,11 @@ describe('an external system', () => {
     expect(changed).toMatchObject({ Name: 'Other', UserName: 'me', ConnectionString: 'https://jira.test' });
     await client.patch(body.Self, { Enabled: false, Name: 'Ignored' });
     expect((await client.get(body.Self)).body).toEqual({ ...changed, Enabled: false });
+    await client.fails(
+      () => client.patch(body.Self, { Enable: true }),
+      403,
+      /Enable.*did you mean Enabled\?/,
+    );
     expect((await client.remove(body.Self)).status).toBe(200);
     expect((await client.get(body.Self)).status).toBe(404);
   });

@@ -155,6 +155,23 @@ describe.each([
     expect(await valuesOf(client, path)).toEqual({});
   });
 
+  test.each([
+    [{ customfields: [] }, '/update cannot have the property customfields'],
+    [{ customFields: [{ sett: { name: 'Words', value: 'x' } }] }, 'cannot have the property sett'],
+    [{ customFields: [{ set: { Name: 'Words', value: 'x' } }] }, 'cannot have the property Name'],
+    [{ pickListValues: [{ replace: {} }] }, 'cannot have the property replace'],
+    [{ customFields: [{ set: { name: 'Words' } }] }, 'The custom field Words that is set needs a value.'],
+  ])('refuses %j, which would change nothing', async (update, message) => {
+    const client = connect();
+    await client.fails(() => client.patch(path, { update }), 403, new RegExp(message));
+    await client.fails(
+      () => client.patch(path, { Update: update }),
+      403,
+      /it cannot have the property Update/,
+    );
+    expect(await patch(client, {})).toBe(204);
+  });
+
   test('changes all or nothing, and nothing that is not there', async () => {
     const client = connect();
     await declare(client, 'Effort', 'Number');
