@@ -61,4 +61,10 @@ async function judge(rows: CoverageRow[], gate: CoverageGate): Promise<void> {
   );
 }
 
+/**
+ * The same without options, for the configuration of a runner that takes the name of a module.
+ * @example
+ * // vitest.config.ts
+ * export default defineConfig({ test: { globalSetup: 'enterprise-tester-mock/global-setup' } });
+ */
 export default globalSetup();

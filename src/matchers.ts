@@ -24,7 +24,7 @@ interface Verdict {
 const validator = createValidator();
 
 /**
- * Matchers for `expect.extend`, in vitest and jest. `toMatchContract` holds a response against what the document says of an
+ * Matchers for `expect.extend`, in vitest and jest. `toMatchContract` compares a response with what the document says of an
  * operation: status, content type, headers, body. It takes a `Response`, which can still be read afterwards, or the parts
  * of one.
  * @example
@@ -48,7 +48,7 @@ export const matchers = {
   },
 };
 
-const failed = 'Failed to hold a response against the contract';
+const failed = 'Failed to check a response against the contract';
 
 function checkOperation(operation: unknown): void {
   if (typeof operation === 'string' && Object.hasOwn(operationFacts, operation)) return;
@@ -74,9 +74,7 @@ async function partsOf(received: unknown): Promise<Read> {
 
 async function read(response: Response): Promise<Read> {
   if (response.bodyUsed)
-    throw new UsageError(
-      `${failed}: its body was read already; hold it against the contract before, or read a clone of it.`,
-    );
+    throw new UsageError(`${failed}: its body was read already; check it before, or read a clone of it.`);
   const bytes = new Uint8Array(await response.clone().arrayBuffer());
   const { status, headers } = response;
   const type = headers.get('Content-Type');

@@ -81,7 +81,13 @@ export class EnterpriseTesterMockContainer extends GenericContainer {
   }
 }
 
-/** A mock that runs in a container. */
+/**
+ * A mock that runs in a container.
+ * @example
+ * const started = await new EnterpriseTesterMockContainer().start();
+ * started.getUrl();
+ * await started.stop();
+ */
 export class StartedEnterpriseTesterMockContainer extends AbstractStartedContainer {
   /** Sends commands of the control API. */
   readonly control: Control;

@@ -11,7 +11,7 @@ import { type CommonIds, createCommonIds } from './changes/common-ids.ts';
 import { holdChanges } from './changes/hold.ts';
 import { type Side, sides } from './difference.ts';
 import { createHiding } from './evidence.ts';
-import { standInFor } from './fake.ts';
+import { startRecordedMock } from './fake.ts';
 import { type Judgement, judge } from './judge.ts';
 import type { ComparedServer, CompareOptions, CompareProgress, Comparison } from './options.ts';
 import { withOtherSide } from './other-side.ts';
@@ -86,7 +86,7 @@ interface Run {
   /** How many requests were made by others than the clients. */
   readonly requests: Record<Side, number>;
   readonly leftovers: Record<Side, readonly string[]>;
-  /** How many responses of both were held against each other. */
+  /** How many responses of both were compared. */
   pairs: number;
   /** Why it is over before everything was looked at. */
   ended: string | undefined;
@@ -110,16 +110,16 @@ async function begin(options: CompareOptions): Promise<Run> {
   if (options.fake) await meet(createReader(options.fake, signal), options.fake.url, 'compare');
   let fake = options.fake;
   if (!fake) {
-    const standIn = await untilStopped(signal, () =>
-      standInFor(real, options.world, {
+    const recorded = await untilStopped(signal, () =>
+      startRecordedMock(real, options.world, {
         at: Number.isNaN(Date.parse(date)) ? undefined : Date.parse(date),
         signal,
         onProgress: (it) => onProgress(it, 'recording', 0),
       }),
     );
-    fake = standIn.server;
-    requests.real = standIn.requests + meeting.requests;
-    for (const { what, why, count } of standIn.left)
+    fake = recorded.server;
+    requests.real = recorded.requests + meeting.requests;
+    for (const { what, why, count } of recorded.left)
       if (count > 0) remarks.add(`${what} is not in the recording`, why, count);
   }
   const clients = { real: createReader(real, signal), fake: createReader(fake, signal) };

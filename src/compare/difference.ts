@@ -5,7 +5,7 @@ import type { Exchange } from '../verify/http/exchange.ts';
 /** One of the two servers that are compared. */
 export type Side = 'real' | 'fake';
 
-/** Both, the one that the other is held against first. */
+/** Both; the first is the one that the other is compared with. */
 export const sides: readonly Side[] = ['real', 'fake'];
 
 /** The other one. */
@@ -54,7 +54,7 @@ export interface ServerDifference {
   readonly reproduce?: string | undefined;
 }
 
-/** Something that is not held against anybody, or was not compared. */
+/** Something that is no fault of either server, or was not compared. */
 export interface Remark {
   readonly what: string;
   readonly why: string;

@@ -8,8 +8,8 @@ import { checkSeed, type Seed } from '../world/seeds/seed.ts';
 import { createClock } from '../world/time/clock.ts';
 import type { ComparedServer, CompareProgress } from './options.ts';
 
-/** A mock that stands for the real server, and what it does not have of it. */
-export interface StandIn {
+/** A mock with a recording of the real server, and what it does not have of it. */
+export interface RecordedMock {
   readonly server: ComparedServer;
   readonly left: readonly LeftOut[];
   /** How many requests its recording took. */
@@ -33,11 +33,11 @@ const longest = 256 * 1024 * 1024;
  * @param world a recording that was made before
  * @throws NoVerdict when the server cannot be recorded
  */
-export async function standInFor(
+export async function startRecordedMock(
   real: ComparedServer,
   world: Seed | WorldExport | undefined,
   { at, signal, onProgress }: Starting,
-): Promise<StandIn> {
+): Promise<RecordedMock> {
   if (world) return { server: serverWith(world, undefined), left: [], requests: 0 };
   const pieces: string[] = [];
   let length = 0;

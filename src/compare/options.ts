@@ -14,7 +14,7 @@ export interface ComparedServer
 /** How two servers are compared. Only the address of the real one is needed. */
 export interface CompareOptions extends Pick<VerifyOptions, 'mode' | 'only' | 'seed' | 'maxTime' | 'signal'> {
   readonly real: ComparedServer;
-  /** The server that is held against it; a mock in this process with a recording of the real one when absent. */
+  /** The server that is compared with it; a mock in this process with a recording of the real one when absent. */
   readonly fake?: ComparedServer | undefined;
   /** What that mock starts with, instead of a recording that is made now: one with everything in clear (`--keep '*'`). */
   readonly world?: Seed | WorldExport | undefined;
@@ -45,7 +45,7 @@ export interface Comparison {
   /** The differences by their blame; within each, another operation or check comes before what repeats one. */
   readonly differences: readonly ServerDifference[];
   readonly remarks: readonly Remark[];
-  /** How many responses of both were held against each other. */
+  /** How many responses of both were compared. */
   readonly pairs: number;
   /** How many requests each server got. */
   readonly requests: Readonly<Record<Side, number>>;

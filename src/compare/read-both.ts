@@ -27,11 +27,11 @@ export interface Reader {
   onProgress(progress: CompareProgress): void;
 }
 
-/** How two responses are held against each other. */
+/** How two responses are compared. */
 type Comparing = (real: Pair['real'], fake: Pair['fake']) => readonly ValueDifference[];
 
 /**
- * Reads both servers, and holds what they respond against each other.
+ * Reads both servers, and compares what they respond.
  * @returns how many responses there were of each
  */
 export async function readBoth(reader: Reader): Promise<number> {

@@ -1,6 +1,6 @@
 import type { Remark } from './difference.ts';
 
-/** Collects what is held against nobody. */
+/** Collects what is no fault of either server. */
 export interface Remarks {
   add(what: string, why: string, count?: number): void;
   list(): Remark[];

@@ -15,7 +15,7 @@ export interface ValueDifference {
   /** What is there; undefined where nothing is. */
   readonly real: unknown;
   readonly fake: unknown;
-  /** Why it is held against nobody. */
+  /** Why it is no fault of either server. */
   readonly tolerated?: string;
 }
 

@@ -57,7 +57,7 @@ export interface Mock {
    */
   readonly createMany: CreateMany;
   /**
-   * The records of its world, by entity, to be read and changed at will. What is inserted and updated is held against the
+   * The records of its world, by entity, to be read and changed at will. What is inserted and updated is checked against the
    * document: a UsageError lists all that is wrong.
    * @example
    * mock.store.Project.update('eb06e5d8-f774-4b0f-a95c-a911c13527a9', { Name: 'Renamed' });

@@ -24,7 +24,7 @@ export interface RecordOptions {
   readonly most?: number | undefined;
   /** Properties whose texts stay in clear: `Project.Name`, `Project`, `Name`, or `*` for all. */
   readonly keep?: readonly string[] | undefined;
-  /** The key of the stand-ins: the same key gives the same ones. Each recording has another one when absent. */
+  /** The key of the pseudonyms: the same key gives the same ones. Each recording has another one when absent. */
   readonly key?: string | undefined;
   /** Goes on with a recording of the same file that was interrupted. */
   readonly resume?: boolean | undefined;

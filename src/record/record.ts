@@ -27,7 +27,7 @@ const requestsBetweenNotes = 10;
 
 /**
  * Reads a running server by GET alone, and writes what it has as a seed of a mock. People, texts and secrets are replaced by
- * stand-ins that say nothing, unless `keep` names them.
+ * pseudonyms, unless `keep` names them.
  * @returns what is in it, and what is not
  * @throws NoVerdict when the server cannot be spoken to, or is no Enterprise Tester; nothing is written then
  * @throws UsageError when the options cannot be met; nothing is written then

@@ -27,7 +27,7 @@ export interface Taking {
 }
 
 /** The longest file that stands for another one, in bytes. */
-const maxStandIn = 1024;
+const maxReplacement = 1024;
 
 /** Takes a record and those that were printed in it, unless the recording cannot have it. */
 export async function take(taking: Taking, { entity, row, nested }: Found): Promise<void> {
@@ -44,7 +44,7 @@ export async function take(taking: Taking, { entity, row, nested }: Found): Prom
   for (const inner of nested) await take(taking, inner);
 }
 
-/** A record as it is written: with stand-ins, and with its file. */
+/** A record as it is written: with pseudonyms, and with its file. */
 async function storedRow(
   taking: Taking,
   entity: SeedName,
@@ -75,8 +75,8 @@ async function fileOf(
 ): Promise<string> {
   const { download } = entityVerification[entity];
   if (!createKeeping(keep)(entity, field) || download === undefined) {
-    const length = Math.min(Number(row.Size) || 0, maxStandIn);
-    left.note(`${entity}.${field}`, `replaced with files of at most ${maxStandIn} bytes`);
+    const length = Math.min(Number(row.Size) || 0, maxReplacement);
+    left.note(`${entity}.${field}`, `replaced with files of at most ${maxReplacement} bytes`);
     return toBase64(Buffer.alloc(length, 'A file that stands for another one.\n'));
   }
   try {

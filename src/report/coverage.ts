@@ -20,7 +20,9 @@ const aspects: Readonly<Record<Aspect, string>> = {
 };
 
 /**
- * How many of a hundred rows were used, with one decimal, rounded down: only what is whole is 100.
+ * The coverage in percent: how much of the API was used, with one decimal, rounded down, so that 100 means all of it.
+ * @param rows of `mock.coverage()`, or some of them
+ * @returns 100 where there are no rows
  * @example
  * percentOf(createMock().coverage()); // 0
  */

@@ -1,4 +1,9 @@
-/** A state cannot be used. The message names its folder, the reason, and what to do. */
+/**
+ * A state cannot be used. The message names its folder, the reason, and what to do.
+ * @example
+ * const error = await openState('package.json').catch((reason) => reason);
+ * error instanceof StateError; // true: a state is a folder
+ */
 export class StateError extends Error {
   override readonly name = 'StateError';
 

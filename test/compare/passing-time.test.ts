@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { createStandIns } from '../../src/cli/serve/stand-in.ts';
+import { createDefaultRecords } from '../../src/cli/serve/default-records.ts';
 import { comparePassing } from '../../src/compare.ts';
 import { operationFacts } from '../../src/contract/operations.ts';
 import { createMock, type Seed } from '../../src/index.ts';
@@ -61,7 +61,7 @@ let served = '';
 const folder = await mkdtemp(join(tmpdir(), 'et-mock-passing-'));
 afterAll(() => rm(folder, { recursive: true, force: true }));
 const comparison = await comparePassing({ server: real.baseUrl, world: real.export().records as Seed });
-const recorder = await recordPassing({ standIn: createStandIns(), out: join(folder, 'world.json') });
+const recorder = await recordPassing({ makeRecord: createDefaultRecords(), out: join(folder, 'world.json') });
 const handler = passThrough(real.baseUrl, {
   writes: true,
   async fetch(request) {

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { createStandIns } from '../../src/cli/serve/stand-in.ts';
+import { createDefaultRecords } from '../../src/cli/serve/default-records.ts';
 import { comparePassing } from '../../src/compare.ts';
 import { checkSeed, createMock, type Mock, type Seed } from '../../src/index.ts';
 import { type PassThroughOptions, passThrough } from '../../src/node.ts';
@@ -30,7 +30,7 @@ async function passing(
   }: { world?: Seed; record?: { out: string; keep?: string[] } } & PassThroughOptions = {},
 ) {
   const comparison = await comparePassing({ server: real.baseUrl, world });
-  const recorder = record && (await recordPassing({ standIn: createStandIns(), ...record }));
+  const recorder = record && (await recordPassing({ makeRecord: createDefaultRecords(), ...record }));
   const handler = passThrough(real.baseUrl, {
     ...options,
     fetch: (request) => real.fetch(request),
@@ -211,7 +211,7 @@ describe('what is passed on is recorded', () => {
   }
   const read = async (file: string): Promise<Seed> => checkSeed(JSON.parse(await readFile(file, 'utf8')));
 
-  it('as a seed with stand-ins that a mock takes', async () => {
+  it('as a seed with pseudonyms that a mock takes', async () => {
     const real = server();
     real.store.Project.update(id, { Name: 'Marked secret' });
     const out = await place();

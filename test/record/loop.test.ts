@@ -43,21 +43,21 @@ it('has every record of every kind that it does not say it leaves out', async ()
   }
 });
 
-it('answers every request as the server did but for the stand-ins', async () => {
+it('answers every request as the server did but for the pseudonyms', async () => {
   const server = await changedServer();
   const { seed, paths } = await recordingOf(server, { key: 'a key' });
   const fake = serving(server, seed);
-  const standIn = createTexts('a key');
-  const texts = (text: string) => atOnce(standIn(text));
-  const isStandIn = (value: unknown, found: unknown): boolean => {
+  const pseudonymOf = createTexts('a key');
+  const texts = (text: string) => atOnce(pseudonymOf(text));
+  const isPseudonym = (value: unknown, found: unknown): boolean => {
     if (value === found || typeof value !== 'string' || typeof found !== 'string') return value === found;
-    // What is named in an address of the API, or in a text that is put together, has its own stand-in.
+    // What is named in an address of the API, or in a text that is put together, has its own pseudonym.
     const [pieces, others] = [value.split(/[/"(). ]|%20/), found.split(/[/"(). ]|%20/)];
     return texts(value) === found || pieces.every((it, at) => [it, texts(it)].includes(others[at] ?? ''));
   };
   const check = (real: unknown, found: unknown, place: string): void => {
     if (typeof real !== 'object' || real === null || typeof found !== 'object' || found === null) {
-      expect(isStandIn(real, found), `${place}: ${real} is ${found}`).toBe(true);
+      expect(isPseudonym(real, found), `${place}: ${real} is ${found}`).toBe(true);
       return;
     }
     const others = new Map(entriesOf(found));
@@ -68,7 +68,7 @@ it('answers every request as the server did but for the stand-ins', async () => 
   for (const path of paths) check(await answerOf(server, path), await answerOf(fake, path), path);
 });
 
-/** What is in a value; of a list by the ids of its items, because stand-ins may come in another order. */
+/** What is in a value; of a list by the ids of its items, because pseudonyms may come in another order. */
 function entriesOf(value: object): [string, unknown][] {
   const ids = new Set(Object.values(value).map((it) => Object(it).Id));
   return Object.entries(value).map(([key, it]) => [

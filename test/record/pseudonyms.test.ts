@@ -6,11 +6,11 @@ import { createWords } from '../../src/record/pseudonyms/words.ts';
 import { leastProcessorTime } from '../support/processor-time.ts';
 
 const words = createWords('a key');
-const standIn = createTexts('a key');
-const texts = (text: string) => atOnce(standIn(text));
+const pseudonymOf = createTexts('a key');
+const texts = (text: string) => atOnce(pseudonymOf(text));
 const word = fc.stringMatching(/^[A-Za-z0-9]{1,30}$/);
 
-describe('the stand-in of a word', () => {
+describe('the pseudonym of a word', () => {
   it('has its length, its letters and digits at the same places, and its letter case', () => {
     fc.assert(
       fc.property(word, (it) => {
@@ -52,7 +52,7 @@ describe('the stand-in of a word', () => {
   );
 });
 
-describe('the stand-in of a text', () => {
+describe('the pseudonym of a text', () => {
   it('is put together of those of its words', () => {
     expect(texts('Joe Bloggs')).toBe(`${words('Joe')} ${words('Bloggs')}`);
     expect(texts('/Library/Cycle 1')).toBe(`/${words('Library')}/${words('Cycle')} ${words('1')}`);
@@ -75,8 +75,8 @@ describe('the stand-in of a text', () => {
     ['2012-02-03T09:00:00Z', '2012-02-03T09:00:00Z'],
     ['4d,2h', '4d,2h'],
     ['true', 'true'],
-  ])('is %j for what has no words: %j', (text, standIn) => {
-    expect(texts(text)).toBe(standIn);
+  ])('is %j for what has no words: %j', (text, pseudonymOf) => {
+    expect(texts(text)).toBe(pseudonymOf);
   });
 
   it('is an address where it was one', () => {

@@ -95,7 +95,7 @@ describe('a recording that is interrupted', () => {
     expect(await readdir(`${out}.recording`)).toEqual(['notes.txt']);
   });
 
-  it('goes on with the stand-ins that it had', async () => {
+  it('goes on with the pseudonyms that it had', async () => {
     const out = cleanUp();
     const server = createMock();
     const stop = new AbortController();

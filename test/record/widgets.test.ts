@@ -31,7 +31,7 @@ describe('the editors of a project', () => {
       expect(await widgets(mock, Id)).toEqual(await widgets(server, Id));
   });
 
-  it('are in clear as far as the server has made them, and those of custom fields have stand-ins', async () => {
+  it('are in clear as far as the server has made them, and those of custom fields have pseudonyms', async () => {
     const server = createMock();
     const { mock, clear } = await recorded(server);
     const [{ Id = '' } = {}] = [...server.store.Project];

@@ -9,7 +9,7 @@ const mostDescribed = 8;
 const mostNamed = 20;
 /** So many remarks are told. */
 const mostRemarks = 10;
-/** So many things that are held against nobody for one reason are named. */
+/** So many things that are no fault of either server, for one reason, are named. */
 const mostNames = 3;
 
 /** The report for a terminal: the verdict, the differences by whose fault they are, what was not compared, the verdict again. */
@@ -60,7 +60,7 @@ function restOf(rest: readonly ServerDifference[]): string[] {
   ];
 }
 
-/** What was held against nobody, by the reason. */
+/** What is no fault of either server, by the reason. */
 function reasonsOf(remarks: Comparison['remarks']): [why: string, what: string[]][] {
   const reasons = new Map<string, string[]>();
   for (const { what, why } of remarks) reasons.set(why, [...(reasons.get(why) ?? []), what]);

@@ -7,8 +7,8 @@ import { readVariable } from '../arguments.ts';
 import type { Io } from '../io.ts';
 import { checkWritable } from '../report/delivery.ts';
 import { readApplicationAddress } from '../server-options.ts';
+import { createDefaultRecords } from './default-records.ts';
 import { isNamed, readSeed, type ServeSettings, type Watching } from './mock-options.ts';
-import { createStandIns } from './stand-in.ts';
 
 /** The same, which has something to tell in the end. */
 export interface Passing extends Watching {
@@ -90,7 +90,7 @@ async function startComparison(settings: ServeSettings): Promise<PassingComparis
 
 async function startRecorder(options: PassingRecordOptions): Promise<PassingRecorder> {
   const { recordPassing } = await import('../../record.ts');
-  return recordPassing({ ...options, standIn: createStandIns() });
+  return recordPassing({ ...options, makeRecord: createDefaultRecords() });
 }
 
 /** A process that is killed loses no more than the last seconds. */

@@ -20,13 +20,25 @@ export function writeSeeds(document: Document, fixtures: string): string {
   const states = JSON.stringify(jsonFiles<object[]>(join(fixtures, 'states')).flat(), null, 1);
   return `import type { ProviderState, Seed } from './seeds/seed.ts';
 
-/** Every entity that the help pages mention. */
+/**
+ * The seed of every mock that is given none: every entity that the help pages mention, under the same ids.
+ * @example
+ * createMock({ world: { seed: { ...documented, Incident: [] } } });
+ */
 export const documented: Seed = ${JSON.stringify({ ...empty, ...world('documented') }, null, 1)};
 
-/** A server that nobody has used yet: what is in it is in every world that does not say otherwise. */
+/**
+ * The seed of a server that nobody has used yet: an organisation, users, permissions, and no project.
+ * @example
+ * createMock({ world: { seed: empty } }); // the same as seed: 'empty'
+ */
 export const empty: Seed = ${JSON.stringify(empty, null, 1)};
 
-/** The states from which the documented examples start. */
+/**
+ * The provider states: what the documented examples start from, each with a name that the option states of createMock takes.
+ * @example
+ * states.map(({ name }) => name); // ['a user without data is there', …]
+ */
 export const states: readonly ProviderState[] = ${states};
 `;
 }

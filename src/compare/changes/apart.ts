@@ -35,11 +35,11 @@ export function createSteps(): Steps {
   };
 }
 
-/** Why a difference is held against nobody after the servers were led apart. */
+/** Why a difference is no fault of either server after the servers were led apart. */
 const ledApart =
   'the servers got other changes before, which leads numbers, totals and what is there elsewhere';
 
-/** A difference as it is told where only one server got some change before: what depends on that is held against nobody. */
+/** A difference as it is told where only one server got some change before: what depends on that is no fault of either. */
 export function toldApart(difference: ValueDifference, real: Exchange, fake: Exchange): ValueDifference {
   return dependsOnBefore(difference, real, fake) ? { ...difference, tolerated: ledApart } : difference;
 }

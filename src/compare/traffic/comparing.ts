@@ -25,7 +25,7 @@ export interface TrafficComparing {
   leave(what: string, why: string, count?: number): void;
   /** All differences so far, as they are known. */
   verdicts(): readonly Verdict[];
-  /** What is held against nobody, or was not compared, and why. */
+  /** What is no fault of either server, or was not compared, and why. */
   remarks(): Comparison['remarks'];
   /** What has come of it so far. */
   comparison(): Omit<Comparison, 'elapsed'>;

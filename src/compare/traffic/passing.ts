@@ -32,10 +32,18 @@ const mostShown = 20;
 const longestValue = 200;
 
 /**
- * Prepares the comparison of what is passed on to a server.
- * @throws UsageError (as a rejection) when the world is no seed
+ * Prepares the comparison of responses that a mock forwards from a server with its own, as `et-mock serve --proxy … --proxy-compare`
+ * does.
+ * @param settings the address of the server, and a seed with its records: without one, only the form of responses is compared
+ * @throws UsageError (as a rejection) when the seed is invalid
  * @example
- * const comparison = await comparePassing({ server: 'https://et.example.org/EnterpriseTester' });
+ * const server = 'https://et.example.org/EnterpriseTester';
+ * const comparison = await comparePassing({ server });
+ * const handler = passThrough(server, { onExchange: comparison.take });
+ * const mock = createMock({ world: { overrides: { searchProjects: handler } }, observe: { comparison } });
+ * // … requests to the mock …
+ * await comparison.settled();
+ * comparison.comparison().differences; // each with the side that is wrong
  */
 export async function comparePassing(
   settings: Pick<TrafficSettings, 'server' | 'world'>,

@@ -62,7 +62,7 @@ function placeProblemsOf(store: WorldStore, entity: EntityName, record: Values, 
 }
 
 /**
- * The store of a world for whoever writes to it by hand: what is inserted and updated is held against the document, and other records say
+ * The store of a world for whoever writes to it by hand: what is inserted and updated is checked against the document, and other records say
  * of it what they would say if the API had written it.
  */
 export function checkedStore(store: WorldStore): RecordStore {

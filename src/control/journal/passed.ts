@@ -36,7 +36,7 @@ export interface PassedComparison {
   readonly isSameData: boolean;
   /** How many exchanges were passed on. */
   readonly passed: number;
-  /** How many of them were held against the mock. */
+  /** How many of them were compared with the mock's. */
   readonly compared: number;
   /** How many wait for that. */
   readonly waiting: number;
@@ -48,7 +48,7 @@ export interface PassedComparison {
     /** A command that shows it. */
     readonly reproduce?: string | undefined;
   })[];
-  /** What is held against nobody, or was not compared, and why. */
+  /** What is no fault of either server, or was not compared, and why. */
   readonly remarks: readonly { readonly what: string; readonly why: string; readonly count: number }[];
 }
 

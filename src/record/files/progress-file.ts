@@ -6,7 +6,7 @@ import { UsageError } from '../../contract/usage-error.ts';
 export interface Progress {
   /** What was asked for: it is gone on with as it was begun. */
   readonly asked: string;
-  /** The key of the stand-ins. */
+  /** The key of the pseudonyms. */
   readonly key: string;
   /** The place in the plan, and in the collection or the records that are read there. */
   readonly read: number;

@@ -31,11 +31,11 @@ export interface PassingRecordOptions extends Pick<RecordOptions, 'keep' | 'key'
   /** The file that the seed is written to. */
   readonly out: string;
   /**
-   * Makes a record with the defaults of a new one: in the place of one that nothing has printed, and to which something belongs, and for
-   * what is printed only when it is expanded. Records that lack something are left out when this is absent.
+   * Makes a record with default values: for a record that no response contains and that another one belongs to, and for properties
+   * that are only printed when they are expanded. When absent, incomplete records are left out.
    * @param values what is known of it: its Id, and what it belongs to, of which one was made before
    */
-  readonly standIn?: ((entity: EntityName, values: Row) => Row | undefined) | undefined;
+  readonly makeRecord?: ((entity: EntityName, values: Row) => Row | undefined) | undefined;
 }
 
 /** Records what a server has responded to others. */
@@ -59,17 +59,22 @@ const mostCharacters = 64 * 1024 * 1024;
 const recordsInTurn = 20;
 
 /**
- * Prepares the recording of what is passed on to a server: of the same form as that of `record`, with the same stand-ins. It has what
- * responses have printed; nothing is asked for besides.
+ * Prepares the recording of responses that a mock forwards from a server, as `et-mock serve --proxy … --record` does: a seed of the
+ * same form as that of `record`, with the same pseudonyms. It contains what these responses contain; no other request is sent.
+ * @param options the file, what stays in clear, and how missing records are replaced
  * @throws UsageError (as a rejection) when the options cannot be met
  * @example
  * const recorder = await recordPassing({ out: 'world.json' });
+ * const handler = passThrough('https://et.example.org/EnterpriseTester', { onExchange: recorder.take });
+ * const mock = createMock({ world: { overrides: { searchProjects: handler } } });
+ * // … requests to the mock …
+ * await recorder.write();
  */
 export async function recordPassing({
   out,
   keep = [],
   key,
-  standIn,
+  makeRecord,
 }: PassingRecordOptions): Promise<PassingRecorder> {
   const problem = keep.map(keepProblem).find((it) => it !== undefined);
   if (problem !== undefined) throw new UsageError(`failed to keep something in clear: ${problem}`);
@@ -86,18 +91,18 @@ export async function recordPassing({
   let written: { readonly version: number; readonly summary: PassingSummary } | undefined;
 
   /** What it belongs to comes first: a new record needs it. */
-  function makeStandIn(entity: EntityName, values: Row): Row | undefined {
+  function makeWithOwners(entity: EntityName, values: Row): Row | undefined {
     for (const [field, owner] of Object.entries(ownersOf(entity)))
-      if (values[field] != null && owner !== entity) makeStandIn(owner, { Id: values[field] });
-    return standIn?.(entity, values);
+      if (values[field] != null && owner !== entity) makeWithOwners(owner, { Id: values[field] });
+    return makeRecord?.(entity, values);
   }
 
   /** What a record belongs to may have been printed by nobody: something stands for it then. */
   async function takeOwners(taking: Taking, { entity, row }: Pick<Found, 'entity' | 'row'>): Promise<void> {
-    if (!standIn) return;
+    if (!makeRecord) return;
     for (const [owner, Id] of taking.gate.missing(entity, row)) {
       if (owner === entity && collection.has(owner, Id)) continue;
-      const made = makeStandIn(owner, { Id, ...ownersInCommon(entity, row, owner) });
+      const made = makeWithOwners(owner, { Id, ...ownersInCommon(entity, row, owner) });
       if (!made) continue;
       await takeOwners(taking, { entity: owner, row: made });
       await take(taking, { entity: owner, row: made, nested: [] });
@@ -108,13 +113,13 @@ export async function recordPassing({
   /** A record that was printed without what only an expansion prints has there what a new one has. */
   function whole(taking: Taking, found: Found): Found {
     const { entity, row } = found;
-    if (!standIn || isAccountEntity(entity)) return found;
+    if (!makeRecord || isAccountEntity(entity)) return found;
     const { required, properties } = storedSchemaOf(entity);
     const absent = required.filter((it) => Object.hasOwn(properties, it) && row[it] === undefined);
     if (absent.length === 0) return found;
     const owners = Object.keys(ownersOf(entity)).filter((it) => row[it] != null);
     const said = ['Id', ...owners].map((it) => [it, row[it]] as const);
-    const made = makeStandIn(entity, Object.fromEntries(said));
+    const made = makeWithOwners(entity, Object.fromEntries(said));
     if (!made) return found;
     for (const field of absent)
       taking.left.note(`${entity}.${field}`, 'no response contained it: it has the default value');

@@ -6,9 +6,9 @@ import { storedSchemaOf } from '../notes.ts';
 import { createKeeping } from './keep.ts';
 import { createTexts } from './texts.ts';
 
-/** Puts stand-ins into records. */
+/** Puts pseudonyms into records. */
 export interface Pseudonyms {
-  /** The same record with stand-ins for its texts; what is in clear is the same. */
+  /** The same record with pseudonyms for its texts; what is in clear is the same. */
   replaceIn(entity: EntityName, record: Readonly<Record<string, unknown>>): Work<Record<string, unknown>>;
   /** The properties of which a text has stayed in clear, without ids, dates and what has only a few values. */
   readonly clear: readonly string[];
@@ -17,9 +17,9 @@ export interface Pseudonyms {
 type Schemas = readonly SchemaNode[];
 
 /**
- * Prepares stand-ins for the texts of records. Every text gets one, unless the document says that people do not write it: it is
+ * Prepares pseudonyms for the texts of records. Every text gets one, unless the document says that people do not write it: it is
  * an id, a date, one of a few values, or a word of the server's own (`x-clear`; of an object where a property has a value).
- * @param key whoever has it can tell what a stand-in stands for
+ * @param key whoever has it can tell what a pseudonym stands for
  * @param keep what stays in clear besides: `Project`, `Project.Name`, `Name` or `*`
  * @param before properties of which a text has stayed in clear before
  */

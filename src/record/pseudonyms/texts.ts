@@ -2,10 +2,10 @@ import { guidPattern } from '../../contract/text/guid.ts';
 import type { Work } from '../../contract/work.ts';
 import { createWords, type WordMap } from './words.ts';
 
-/** Gives a text its stand-in. */
+/** Gives a text its pseudonym. */
 export type TextMap = (text: string) => string;
 
-/** Gives a text its stand-in, which takes long for a long one. */
+/** Gives a text its pseudonym, which takes long for a long one. */
 export type TextWork = (text: string) => Work<string>;
 
 /** After so many characters others may have their turn. */
@@ -44,7 +44,7 @@ const part = new RegExp(
 );
 
 /**
- * Stand-ins for texts, by a key, word by word: a name in the middle of a sentence has the stand-in that it has alone. Spaces and
+ * Pseudonyms for texts, by a key, word by word: a name in the middle of a sentence has the pseudonym that it has alone. Spaces and
  * punctuation stay, and so do elements of HTML, the ends of file names, schemes, ports and top-level domains; what was a valid
  * address is one.
  * @example
@@ -54,9 +54,9 @@ export function createTexts(key: string): TextWork {
   const words = createWords(key);
   const inWords = (text: string) => text.replace(/[\p{L}\p{N}\p{M}]+/gu, words);
 
-  function standInFor(found: string, kinds: Readonly<Record<string, string | undefined>>): string {
+  function pseudonymFor(found: string, kinds: Readonly<Record<string, string | undefined>>): string {
     if (found.length > longest)
-      return standInFor(found.slice(0, longest), kinds) + 'x'.repeat(found.length - longest);
+      return pseudonymFor(found.slice(0, longest), kinds) + 'x'.repeat(found.length - longest);
     if (kinds.word !== undefined) return words(found);
     if (kinds.url !== undefined) return urlFor(found, words, inWords);
     if (kinds.email !== undefined) return hostFor(found, inWords);
@@ -68,17 +68,17 @@ export function createTexts(key: string): TextWork {
 
   return function* replace(text) {
     if (plain.some((it) => it.test(text))) return text;
-    let standIn = '';
+    let pseudonym = '';
     let end = 0;
     let pause = step;
     for (const { 0: found, index, groups = {} } of text.matchAll(part)) {
-      standIn += text.slice(end, index) + standInFor(found, groups);
+      pseudonym += text.slice(end, index) + pseudonymFor(found, groups);
       end = index + found.length;
       if (end < pause) continue;
       pause = end + step;
       yield;
     }
-    return standIn + text.slice(end);
+    return pseudonym + text.slice(end);
   };
 }
 
@@ -99,8 +99,8 @@ function urlFor(text: string, words: WordMap, inWords: TextMap): string {
   const path = rest.replace(/(?:%[\da-f]{2})+|[\p{L}\p{N}\p{M}]+/giu, (found) =>
     found.startsWith('%') ? escapedFor(found, inWords) : words(found),
   );
-  const standIn = scheme + inWords(user) + place + port + path;
-  return URL.canParse(standIn) || !URL.canParse(text) ? standIn : `${scheme}${words('unreadable')}.test/`;
+  const pseudonym = scheme + inWords(user) + place + port + path;
+  return URL.canParse(pseudonym) || !URL.canParse(text) ? pseudonym : `${scheme}${words('unreadable')}.test/`;
 }
 
 /** Letters that stand in an address as the bytes of UTF-8. */

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { characterAt, type LetterPlace, symbolOf } from './alphabets.ts';
 
-/** Gives a word its stand-in. */
+/** Gives a word its pseudonym. */
 export type WordMap = (word: string) => string;
 
 /** So many words are remembered: those of a language, and the names that come again and again. */
@@ -23,10 +23,10 @@ export function createWords(key: string): WordMap {
   return (word) => {
     const before = known.get(word);
     if (before !== undefined) return before;
-    const standIn = replace(key, [...word]);
+    const pseudonym = replace(key, [...word]);
     if (known.size >= maxKnown) known.clear();
-    known.set(word, standIn);
-    return standIn;
+    known.set(word, pseudonym);
+    return pseudonym;
   };
 }
 

@@ -103,7 +103,7 @@ async function* search(
   if (!(errorInstance instanceof Counterexample)) throw errorInstance;
   const { message, exchanges } = errorInstance;
   const last = exchanges.at(-1);
-  // Said of the status, a refusal is held against what the caller may do.
+  // Said of the status, a refusal is compared with what the caller may do.
   const where = last?.response.status === 403 ? '/status' : '/body';
   yield { ...(last && { operation: last.operation }), where, message, exchanges, seed: context.seed };
 }

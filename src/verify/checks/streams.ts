@@ -108,7 +108,7 @@ async function* pollFindings(
 
 /**
  * Whether a stream of a task that took its time has come in one go. The clock of the server and the one here may run
- * differently, so the time between the first element and the end is held against both.
+ * differently, so the time between the first element and the end is compared with both.
  */
 function comesAtItsEnd(exchange: Exchange): boolean {
   const { response, elapsed } = exchange;

@@ -63,7 +63,7 @@ export function patternOf(
   };
 }
 
-/** The statuses that an example may be answered with: the printed one, and what the register holds against it. */
+/** The statuses that an example may be answered with: the printed one, and what the register has besides. */
 export function statusesOf({ name, operationId, exchange, path, method }: DocumentedExample): number[] {
   const operation = document.paths[path]?.[method.toLowerCase() as 'get'];
   const deviations = (operation?.['x-discrepancies'] ?? []).flatMap((entry) => entry.deviations ?? []);

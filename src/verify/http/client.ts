@@ -21,7 +21,11 @@ import { elapsed, pause } from './time.ts';
 /** What a run may do to the server: nothing, anything inside of a project of its own, or anything. */
 export type Mode = 'read-only' | 'sandbox' | 'full';
 
-/** Every mode; each may do what those before it may do. */
+/**
+ * Every mode of a run, from the most careful one; each may do what those before it may do.
+ * @example
+ * modes.includes('sandbox'); // true
+ */
 export const modes: readonly Mode[] = ['read-only', 'sandbox', 'full'];
 
 /** What is done with a server, as errors say it. */

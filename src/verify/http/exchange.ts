@@ -69,7 +69,14 @@ export function expandedIn({ request, response }: Exchange): string[] {
   return asked === undefined ? [] : asked.split(',');
 }
 
-/** The exchange as a command that does it again; credentials are asked for, not shown. */
+/**
+ * The request of an exchange as a curl command, to send it again by hand.
+ * @param authenticated whether the command sends credentials: it then reads them from the variable `ET_USER` (user:password)
+ * @example
+ * for await (const finding of verify({ url: 'http://localhost:8080' })) {
+ *   finding.exchanges.map((exchange) => curlOf(exchange)); // ["curl -i 'http://localhost:8080/api/projects'"]
+ * }
+ */
 export function curlOf({ request }: Exchange, authenticated = false): string {
   const type = new Headers(request.headers).get('Content-Type') ?? '';
   const sent = request.body === undefined ? undefined : shellBody(writeBody(request.body, type).content);

@@ -1,6 +1,11 @@
 import type { OperationId } from '../../contract/operations.ts';
 
-/** No verdict is possible: the server cannot be spoken to. */
+/**
+ * No verdict is possible: the server cannot be reached, or is not Enterprise Tester.
+ * @example
+ * const error = await record({ url: 'http://localhost:1', out: 'world.json' }).catch((reason) => reason);
+ * error instanceof NoVerdict; // true
+ */
 export class NoVerdict extends Error {
   override readonly name = 'NoVerdict';
   /** How many records the run has made before. */

@@ -8,7 +8,7 @@ import type { Context, RawFinding } from '../engine/check.ts';
 import { type Exchange, fieldsOf, itemsOf, whereItemsAre } from '../http/exchange.ts';
 import { pagingLinkFinding } from './paging-links.ts';
 
-/** What is wrong with the pages of a collection, held against the collection as it was read. */
+/** What is wrong with the pages of a collection, compared with the collection as it was read. */
 export async function pageFinding(
   context: Context,
   operation: OperationId,

@@ -24,14 +24,25 @@ export interface WorldExport {
   readonly records: Seed;
 }
 
-/** Whether a value is meant as a world and not as records alone. */
+/**
+ * Whether a value is meant as an exported world (clock, tasks and records), and not as a seed, which has records alone. It does
+ * not check the world: `checkExport` does.
+ * @param value what was read, such as parsed JSON
+ * @example
+ * isExport({ Project: [] }); // false: a seed
+ */
 export function isExport(value: unknown): value is WorldExport {
   return typeof value === 'object' && value !== null && 'records' in value;
 }
 
 /**
- * Checks that a value is a world that was exported.
- * @throws Error that says which place is wrong
+ * Checks that a value is an exported world, so that it can be the `seed` of a mock.
+ * @param value what was read, such as parsed JSON
+ * @returns the same value, typed
+ * @throws UsageError that says which place is wrong, and what must be there
+ * @example
+ * const world = checkExport(JSON.parse(await readFile('world.json', 'utf8')));
+ * const mock = createMock({ world: { seed: world } });
  */
 export const checkExport = (value: unknown): WorldExport => atOnce(checkingExport(value));
 

@@ -23,7 +23,8 @@ const hour = 3_600_000;
 
 /**
  * Makes a seed of any size, the same each time: for load tests, and to see how a program copes with many pages.
- * @throws RangeError when a number is not a whole number of 0 or more, or there are runs and no project
+ * @param options how many of each there are to be
+ * @throws UsageError when a number is not a whole number of 0 or more, or there are runs and no project
  * @example
  * const mock = createMock({ world: { seed: largeSeed({ projects: 100, runs: 50_000 }) } });
  */

@@ -60,6 +60,8 @@ export function applyState(seed: Seed, state: ProviderState): Seed {
 /**
  * Checks that a value is a seed: entities of the document, records that match their schemas, references that lead
  * somewhere.
+ * @param value what was read, such as parsed JSON
+ * @returns the same value, typed
  * @throws UsageError that names each entity, each record and what is wrong with it; of many problems the first 20
  * @example
  * checkSeed({ Project: [] }); // passes

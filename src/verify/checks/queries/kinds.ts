@@ -88,7 +88,7 @@ async function kindFinding(
 
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
-/** What is wrong with the counts of the kinds: each is held against what a query for that kind finds. */
+/** What is wrong with the counts of the kinds: each is compared with what a query for that kind finds. */
 async function countFinding(
   { client }: Context,
   { operation, kinds }: Search,

@@ -1,8 +1,8 @@
 import { createMock } from '../../index.ts';
 import type { PassingRecordOptions } from '../../record.ts';
 
-/** Makes records that stand for others, with the defaults that the API gives a new one. */
-export function createStandIns(): NonNullable<PassingRecordOptions['standIn']> {
+/** Makes records with the default values that the API gives a new one. */
+export function createDefaultRecords(): NonNullable<PassingRecordOptions['makeRecord']> {
   const { create, store } = createMock({ world: { seed: 'empty' }, observe: { journal: false } });
   const makers = create as Readonly<Record<string, ((values: object) => unknown) | undefined>>;
 
