@@ -2,7 +2,7 @@ import type { Item } from '../contract/collections.ts';
 import { escapePointer } from '../contract/document.ts';
 import { operationFacts } from '../contract/operations.ts';
 import { counted } from '../contract/text/counted.ts';
-import { below, type SchemaNode, schemasOf, viewsOf } from '../verify/contract/schema-lookup.ts';
+import { below, type SchemaNode, schemaName, schemasOf, viewsOf } from '../verify/contract/schema-lookup.ts';
 import { type Exchange, isRecord, whereItemsAre } from '../verify/http/exchange.ts';
 import { isSameText, type Reading } from './texts.ts';
 import { nothingUnrecorded, type Unrecorded } from './unrecorded.ts';
@@ -12,6 +12,8 @@ export interface ValueDifference {
   readonly kind: 'status' | 'type' | 'value' | 'missing' | 'items' | 'order' | 'file';
   /** As of `ServerDifference`. */
   readonly where: string;
+  /** The same in the outermost of records that are in each other, such as those of a tree: there it is one difference. */
+  readonly origin?: string;
   /** What is there; undefined where nothing is. */
   readonly real: unknown;
   readonly fake: unknown;
@@ -22,7 +24,10 @@ export interface ValueDifference {
 /** Two values at one place, and what the document says about it. */
 interface Place {
   readonly where: string;
+  readonly origin: string;
   readonly schemas: readonly SchemaNode[];
+  /** Where the outermost record of a schema is, by the name of the schema: of the records around this place. */
+  readonly around: ReadonlyMap<string, string>;
 }
 
 /** So many places of one response are told. */
@@ -56,7 +61,8 @@ export function differencesIn(
   if (a.status >= 300) return [];
   if (a.body instanceof Uint8Array || b.body instanceof Uint8Array) return differencesOfFiles(a.body, b.body);
   const found: ValueDifference[] = [];
-  const place = { where: '/body', schemas: schemasOf(real.operation, a.status) };
+  const schemas = schemasOf(real.operation, a.status);
+  const place = { where: '/body', origin: '/body', schemas, around: new Map<string, string>() };
   const around = {
     reading,
     unrecorded,
@@ -126,25 +132,30 @@ function* compareDocumented(
   place: Place,
   around: Around,
 ): Generator<ValueDifference> {
-  const { where } = place;
+  const said = saidOf(place);
   // An empty text, or nothing, is a value of its own; what type it would have otherwise, nobody knows.
   if (real === null || fake === null) {
-    if (real !== fake) yield { kind: 'value', where, real, fake };
+    if (real !== fake) yield { kind: 'value', ...said, real, fake };
     return;
   }
-  if (typeOf(real) !== typeOf(fake)) yield { kind: 'type', where, real, fake };
+  if (typeOf(real) !== typeOf(fake)) yield { kind: 'type', ...said, real, fake };
   else if (Array.isArray(real) && Array.isArray(fake)) yield* compareLists(real, fake, place, around);
   else if (isRecord(real) && isRecord(fake)) yield* compareRecords(real, fake, place, around);
   else if (typeof real === 'string' && typeof fake === 'string') {
-    if (!isSameText(real, fake, around.reading)) yield { kind: 'value', where, real, fake };
-  } else if (real !== fake) yield { kind: 'value', where, real, fake };
+    if (!isSameText(real, fake, around.reading)) yield { kind: 'value', ...said, real, fake };
+  } else if (real !== fake) yield { kind: 'value', ...said, real, fake };
 }
 
 function* compareRecords(real: Item, fake: Item, place: Place, around: Around): Generator<ValueDifference> {
+  const name = place.schemas.map(schemaName).find((it) => it !== undefined) ?? '';
+  const origin = place.around.get(name) ?? place.origin;
+  const inside = name === '' ? place.around : new Map([...place.around, [name, origin]]);
   for (const key of new Set([...Object.keys(real), ...Object.keys(fake)])) {
     const inner = {
       where: `${place.where}/${escapePointer(key)}`,
+      origin: `${origin}/${escapePointer(key)}`,
       schemas: below(place.schemas, key, false),
+      around: inside,
     };
     if (Object.hasOwn(real, key) && Object.hasOwn(fake, key)) {
       yield* compareValues(real[key], fake[key], inner, around);
@@ -155,13 +166,17 @@ function* compareRecords(real: Item, fake: Item, place: Place, around: Around): 
       : 'the document does not know the property';
     yield {
       kind: 'missing',
-      where: inner.where,
+      ...saidOf(inner),
       real: real[key],
       fake: fake[key],
       ...(tolerated === undefined ? {} : { tolerated }),
     };
   }
 }
+
+/** What a difference says of its place. */
+const saidOf = ({ where, origin }: Place): Pick<ValueDifference, 'where' | 'origin'> =>
+  origin === where ? { where } : { where, origin };
 
 /** Whether the document has a property of the name, or of any name. */
 function isDocumented(schemas: readonly SchemaNode[], key: string): boolean {
@@ -181,7 +196,13 @@ function* compareLists(
 ): Generator<ValueDifference> {
   const { where } = place;
   const isPart = where === around.items && around.isPart;
-  const inner = { where: `${where}/*`, schemas: below(place.schemas, '0', true) };
+  const said = saidOf(place);
+  const inner = {
+    ...place,
+    where: `${where}/*`,
+    origin: `${place.origin}/*`,
+    schemas: below(place.schemas, '0', true),
+  };
   // The sources disagree about the names in it, so any are as good.
   if (where.endsWith('/Expands')) return;
   const [ours, theirs] = [real, fake].map((items) => byIdentity(items, around.reading));
@@ -189,22 +210,27 @@ function* compareLists(
     for (const [index, it] of real.entries())
       if (index < fake.length) yield* compareValues(it, fake[index], inner, around);
     if (real.length !== fake.length)
-      yield { kind: 'items', where, real: counted(real.length, 'item'), fake: counted(fake.length, 'item') };
+      yield {
+        kind: 'items',
+        ...said,
+        real: counted(real.length, 'item'),
+        fake: counted(fake.length, 'item'),
+      };
     return;
   }
   for (const [identity, it] of ours) {
     const other = theirs.get(identity);
     if (other !== undefined) yield* compareValues(it, other, inner, around);
-    else if (!isPart) yield { kind: 'items', where, real: it, fake: undefined };
+    else if (!isPart) yield { kind: 'items', ...said, real: it, fake: undefined };
   }
   for (const [identity, it] of theirs) {
     if (ours.has(identity) || isPart) continue;
-    yield { kind: 'items', where, real: undefined, fake: it };
+    yield { kind: 'items', ...said, real: undefined, fake: it };
   }
   if (where === around.items && around.isOrdered && !isPart) {
     const [a, b] = [[...ours.keys()], [...theirs.keys()]];
     if (a.length === b.length && a.some((it, index) => it !== b[index]) && a.every((it) => theirs.has(it)))
-      yield { kind: 'order', where, real: a, fake: b };
+      yield { kind: 'order', ...said, real: a, fake: b };
   }
 }
 
@@ -222,11 +248,11 @@ function byIdentity(items: readonly unknown[], reading: Reading): ReadonlyMap<st
 function identityOf(item: unknown, reading: Reading): string | undefined {
   if (typeof item === 'string' || typeof item === 'number') return String(item).toLowerCase();
   if (!isRecord(item)) return undefined;
-  const { Self, Id, Rel, Href, Name } = item;
+  const { Self, Id, EntityId, Rel, Href, Name } = item;
   if (typeof Rel === 'string') return `${Rel} ${typeof Href === 'string' ? reading(Href) : ''}`;
   if (typeof Self === 'string') return reading(Self);
-  // What has no address and no id has a name that no other has, or none is told from the others.
-  const own = Id ?? Name;
+  // What has no address is told by its id, or that of the record that it shows; what has none by a name that no other has.
+  const own = Id ?? EntityId ?? Name;
   return typeof own === 'string' || typeof own === 'number' ? String(own).toLowerCase() : undefined;
 }
 

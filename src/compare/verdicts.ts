@@ -161,8 +161,8 @@ export function createVerdicts({
       fault.seen[side] = isClearer ? { finding, requests, other } : before;
     },
     unequal(difference, pair) {
-      const { kind, where } = difference;
-      const key = JSON.stringify([pair.real.operation, kind, where]);
+      const { kind, where, origin = where } = difference;
+      const key = JSON.stringify([pair.real.operation, kind, origin]);
       const known = unequal.get(key);
       if (!known && !hasRoom(lengthOfPair(pair))) return;
       const isClearer = !known || lengthOfPair(pair) < lengthOfPair(known.pair);

@@ -54,7 +54,7 @@ describeWith(browserProgram, 'requests that were passed on, on the page', () => 
     );
     expect(texts).toContainEqual(
       expect.stringMatching(
-        /^It is unclear which side is wrong: .*\/body\/Name.*Real: "Otherwise"\. Mock: "Test Project"\./,
+        /^It is unclear which side is wrong: .*\/body\/Name.*The real server has at \/body\/Name: "Otherwise"\. The mock has at \/body\/Name: "Test Project"\./,
       ),
     );
     expect(errors).toEqual([]);

@@ -86,7 +86,6 @@ export async function comparePassing(
         waiting: queue.waiting,
         differences: inOrder(comparing.verdicts()).map((it) => ({
           ...shown(it),
-          operation: it.operation,
           count: it.count,
           reproduce: reproducible(it, servers).reproduce,
         })),
@@ -102,6 +101,7 @@ export async function comparePassing(
 function shown({
   blame,
   because,
+  operation,
   kind,
   message,
   where,
@@ -112,6 +112,7 @@ function shown({
   return {
     blame,
     because,
+    ...(operation === undefined ? {} : { operation }),
     kind,
     message: message.slice(0, 1000),
     ...(where === undefined ? {} : { where }),

@@ -868,6 +868,8 @@ export interface components {
              */
             readonly blame: "fake" | "real" | "documentation" | "unclear";
             readonly because: string;
+            /** @description The operation that responds otherwise. */
+            readonly operation?: string;
             readonly kind: string;
             readonly message: string;
             /** @description A JSON pointer into the response. */
@@ -889,7 +891,6 @@ export interface components {
             /** Format: int32 */
             readonly waiting: number;
             readonly differences: readonly (components["schemas"]["PassedDifference"] & {
-                readonly operation?: string;
                 /** Format: int32 */
                 readonly count: number;
                 /** @description A command that shows it. */

@@ -8,6 +8,8 @@ export interface PassedDifference {
   readonly blame: 'fake' | 'real' | 'documentation' | 'unclear';
   /** Why it is blamed, in a sentence. */
   readonly because: string;
+  /** The operation that responds otherwise. */
+  readonly operation?: OperationId | undefined;
   /** The check that found it, or how the responses differ: `status`, `type`, `value`, `missing`, `items`, `order`, `file`. */
   readonly kind: string;
   /** One sentence. */
@@ -42,7 +44,6 @@ export interface PassedComparison {
   readonly waiting: number;
   /** In groups, as `et-mock compare` has them. */
   readonly differences: readonly (PassedDifference & {
-    readonly operation?: OperationId | undefined;
     /** How often it was seen. */
     readonly count: number;
     /** A command that shows it. */

@@ -68,17 +68,20 @@ function compared(differences: NonNullable<Entry['differences']>): Child {
     return h('p', { class: 'quiet' }, 'The mock would have responded in the same way.');
   return found(
     'Differences from the mock',
-    differences.map(({ blame, message, because, real, fake }) =>
+    differences.map(({ blame, message, because, where, real, fake }) =>
       [
         `${blames[blame]}: ${message} ${because.charAt(0).toUpperCase()}${because.slice(1)}.`,
-        real === undefined ? '' : `Real: ${real}.`,
-        fake === undefined ? '' : `Mock: ${fake}.`,
+        real === undefined ? '' : `The real server has ${placed(where)}${real}.`,
+        fake === undefined ? '' : `The mock has ${placed(where)}${fake}.`,
       ]
         .filter((it) => it !== '')
         .join(' '),
     ),
   );
 }
+
+/** Where a value is, in front of it. */
+const placed = (where: string | undefined) => (where === undefined ? '' : `at ${where}: `);
 
 const blames = {
   fake: 'The mock is wrong',
