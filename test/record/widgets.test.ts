@@ -44,6 +44,29 @@ describe('the editors of a project', () => {
     expect(clear).toContain('EntityWidgets.Widgets');
   });
 
+  it.each(['a rename', 'a removal'])(
+    'follow their custom field after %s, also without its id',
+    async (what) => {
+      const server = createMock();
+      const { mock } = await recorded(server, { keep: ['*'] });
+      for (const { Id, Widgets } of [...mock.store.EntityWidgets])
+        mock.store.EntityWidgets.update(Id, { Widgets: Widgets.map(({ ItemId: _, ...it }) => it) });
+      const [project] = [...mock.store.Project];
+      const [field] = [...mock.store.CustomField].filter(({ Name }) => Name === 'Severity');
+      const editors = async () => JSON.stringify(await widgets(mock, project?.Id ?? ''));
+      mock.store.EntityWidgets.update([...mock.store.EntityWidgets][0]?.Id ?? '', {
+        Widgets: [
+          { FieldCategory: 'custom', Name: 'Severity', Label: 'Severity', FormName: 'incident.Severity' },
+        ],
+      } as never);
+      expect(await editors()).toContain('"FormName":"incident.Severity"');
+      if (what === 'a removal') mock.store.CustomField.remove(field?.Id ?? '');
+      else mock.store.CustomField.update(field?.Id ?? '', { Name: 'Weight' });
+      expect(await editors()).not.toContain('"Name":"Severity"');
+      expect((await editors()).includes('"FormName":"incident.Weight"')).toBe(what === 'a rename');
+    },
+  );
+
   it('have one for each custom field, which goes with it', async () => {
     const server = createMock();
     const { mock } = await recorded(server, { keep: ['*'] });

@@ -4,6 +4,7 @@ import type { WorldStore } from '../../world/world.ts';
 import { revokeIn } from './accounts/permission-assignments.ts';
 import { spreadNames } from './copied-names.ts';
 import { refreshCategories, releaseProjects } from './projects/project-categories.ts';
+import { noteWidgets } from './projects/widgets.ts';
 import { noteSteps } from './testing/agile-runs.ts';
 import { noteOwners } from './testing/attachments.ts';
 import { noteAutomatedStatus } from './testing/automated-tests.ts';
@@ -39,7 +40,8 @@ const releases: Consequences = {
 };
 
 /** Whether it means something for others that a record of the entity is gone. */
-export const isMissed = (entity: EntityName): boolean => entity in facts || entity in releases;
+export const isMissed = (entity: EntityName): boolean =>
+  entity in facts || entity in releases || entity === 'CustomField';
 
 /**
  * Writes again what other records say of one that was made, changed or removed by hand. Handlers, which know what they have changed, call
@@ -54,6 +56,8 @@ export function noteChange<E extends EntityName>(
   after: Entities[E] | undefined,
 ): void {
   if (before && after) spreadNames(store, entity, after, before);
+  if (before && entity === 'CustomField')
+    noteWidgets(store, before as Entities['CustomField'], after as Entities['CustomField'] | undefined);
   if (before && !after) releases[entity]?.(store, before);
   for (const record of [before, after]) if (record) facts[entity]?.(store, record);
 }

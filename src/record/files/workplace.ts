@@ -1,11 +1,11 @@
-import { type FileHandle, mkdtemp, open, readdir, rename, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { type FileHandle, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UsageError } from '../../contract/usage-error.ts';
 import { reasonOfFileError } from '../../report/file-error.ts';
 import { makeFolder } from '../../report/make-folder.ts';
 import { progressName } from './progress-file.ts';
 import type { WriteText } from './seed-writer.ts';
+import { makeTemporaryFolder } from './temporary-folder.ts';
 
 /** Where a recording is kept while it is made. */
 export interface Workplace {
@@ -26,7 +26,7 @@ export interface Workplace {
 export async function openWorkplace(out: string | WriteText, resume: boolean): Promise<Workplace> {
   if (typeof out !== 'string') {
     if (resume) throw new UsageError('only a recording that is written to a file can be resumed');
-    const folder = await mkdtemp(join(tmpdir(), 'et-mock-record-'));
+    const folder = await makeTemporaryFolder();
     const remove = () => rm(folder, { recursive: true, force: true });
     return { folder, isKept: false, deliver: (write) => write(out), remove };
   }

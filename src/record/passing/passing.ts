@@ -1,7 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import type { SeenExchange } from '../../contract/http/seen-exchange.ts';
 import type { EntityName, OperationId } from '../../contract/operations.ts';
 import { UsageError } from '../../contract/usage-error.ts';
@@ -12,6 +10,7 @@ import { NoResponse } from '../../verify/http/failures.ts';
 import { isAccountEntity } from '../../world/seeds/accounts.ts';
 import { deliverTaken } from '../deliver.ts';
 import { openSpool } from '../files/spool.ts';
+import { makeTemporaryFolder } from '../files/temporary-folder.ts';
 import { replaceFile, seedFile } from '../files/workplace.ts';
 import { createGate } from '../gate.ts';
 import { createLeftOut } from '../left-out.ts';
@@ -129,7 +128,7 @@ export async function recordPassing({
   async function write(): Promise<PassingSummary | undefined> {
     const { version, refused } = collection;
     if (version === (written?.version ?? 0)) return written?.summary;
-    const folder = await mkdtemp(join(tmpdir(), 'et-mock-record-'));
+    const folder = await makeTemporaryFolder();
     try {
       const left = createLeftOut(missed.entries());
       if (refused > 0) left.note('records', `more than ${mostCharacters / 1024 / 1024} MiB`, refused);

@@ -5,6 +5,7 @@ import { nextAfter } from '../sequence.ts';
 import { hasOptions, rewriteValues } from './custom-fields.ts';
 import { optionIn } from './field-updates.ts';
 import { fieldValue } from './field-values.ts';
+import { noteWidgets } from './widgets.ts';
 
 type CustomField = Entities['CustomField'];
 type Option = CustomField['Choices'][number];
@@ -35,6 +36,7 @@ export function updateDefinition({ body, world, store, fail }: UpdateCall, field
     if (set) changed = { ...changed, ...propertySet(store, changed, set, fail) };
   }
   store.CustomField.update(field.Id, changed);
+  noteWidgets(store, field, changed);
   rewriteValues(store, field, (value) => withOptions(changed, value));
 }
 

@@ -4,6 +4,7 @@ import type { WorldStore } from '../../../world/world.ts';
 import { customFieldsOf, customWidget } from './custom-fields.ts';
 
 type Widgets = Schemas['EntityTypeWidgets'];
+type Widget = Schemas['AbstractWidget'];
 
 /** The kinds of entity that have widgets, in the order in which they are printed. */
 export const widgetKinds = ['Incident', 'Requirement', 'TestScript', 'AgileRun', 'ScriptRun'] as const;
@@ -20,6 +21,44 @@ export function widgetsFor(
     ({ Name }) => !stored.some((it) => it.Name === Name),
   );
   return [...stored, ...custom.map((field, place) => customWidget(store, kind, field, place))];
+}
+
+/**
+ * Writes stored widgets of a custom field again, which a recorded server may have printed without the id of the field.
+ * @param after the field as it is; undefined when it is gone, and its widgets with it
+ */
+export function noteWidgets(
+  store: WorldStore,
+  before: Entities['CustomField'],
+  after: Entities['CustomField'] | undefined,
+): void {
+  if (before.Name === after?.Name && before.Label === after.Label) return;
+  for (const { Id, Widgets: stored } of store.EntityWidgets) {
+    if (!stored.some((it) => isOf(it, before))) continue;
+    const Widgets = stored.flatMap((it) => {
+      if (!isOf(it, before)) return [it];
+      return after ? [renamed(it, before, after)] : [];
+    });
+    store.EntityWidgets.update(Id, { Widgets });
+  }
+}
+
+const isOf = ({ FieldCategory, Name }: Widget, field: Entities['CustomField']) =>
+  FieldCategory === 'custom' && Name === field.Name;
+
+function renamed(
+  widget: Widget,
+  before: Entities['CustomField'],
+  { Name, Label }: Entities['CustomField'],
+): Widget {
+  const { FormName } = widget;
+  const form = FormName?.endsWith(`.${before.Name}`) && FormName.slice(0, -before.Name.length) + Name;
+  return {
+    ...widget,
+    Name,
+    ...(widget.Label === before.Label ? { Label } : {}),
+    ...(form ? { FormName: form } : {}),
+  };
 }
 
 /** The widgets of a project: all kinds, or those that are asked for in their order. */

@@ -7,6 +7,7 @@ import {
   withCurrentScopes,
 } from '../../domain/projects/custom-fields.ts';
 import { fieldValue } from '../../domain/projects/field-values.ts';
+import { noteWidgets } from '../../domain/projects/widgets.ts';
 import { defineResource } from '../../resource/define.ts';
 
 const absent = (name: string) => `No custom field is called ${name}.`;
@@ -74,6 +75,7 @@ export default defineResource('custom-fields', {
       const field = customFieldNamed(store, path.name) ?? fail(404, absent(path.name));
       rewriteValues(store, field, () => undefined);
       store.CustomField.remove(field.Id);
+      noteWidgets(store, field, undefined);
       return { status: 204 };
     },
   },
