@@ -85,8 +85,9 @@ try {
   await dark.getByLabel('Search operations').fill('updateProject');
   await dark.locator('#operation-updateProject > summary').click();
   await dark.getByRole('button', { name: 'Send to this world' }).click();
-  await dark.getByRole('heading', { name: 'Response: 200' }).waitFor();
-  await dark.locator('#operation-updateProject').evaluate((it) => it.scrollIntoView());
+  const sent = dark.getByRole('heading', { name: 'Response: 200' });
+  await sent.waitFor();
+  await sent.evaluate((it) => it.scrollIntoView({ block: 'center' }));
   await dark.screenshot({ path: join(folder, 'page-reference.png') });
 } finally {
   await browser.close();

@@ -11758,7 +11758,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The request says of nobody who it comes from, or the password, signature, token or session is wrong. */
+        /** @description The request does not say who it comes from, or the password, signature, token or session is wrong. */
         readonly Unauthorized: {
             headers: {
                 /** @description The ways to authenticate. */

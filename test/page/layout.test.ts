@@ -83,6 +83,22 @@ describeWith(browserProgram, 'the layout of the page', () => {
     },
   );
 
+  it('is gone through with the keyboard in the order in which it is shown on a phone', async () => {
+    const opened = await openMock(browser, { window: phone });
+    const { page } = opened;
+    await reindex(opened);
+    await page.locator('#tasks button').first().waitFor();
+    const tops: number[] = [];
+    await page.locator('#rates button').first().focus();
+    for (let step = 0; step < 18; step++) {
+      tops.push(
+        Number(await page.evaluate('document.activeElement.getBoundingClientRect().bottom + scrollY')),
+      );
+      await page.keyboard.press('Tab');
+    }
+    expect(tops).toEqual([...tops].sort((a, b) => a - b));
+  });
+
   it.each(['#worlds', '#records'])('breaks no word of a table inside: %s', async (part) => {
     const { page } = await openMock(browser, {
       path: `/${part}`,

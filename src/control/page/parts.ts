@@ -3,8 +3,7 @@ import { html } from 'hono/html';
 /** What happens now: the clock, the tasks, the requests. */
 export const activity = html`<section id="activity" aria-labelledby="activity-title">
 <h2 class="hidden" id="activity-title">Activity</h2>
-<div class="columns">
-<div class="stack">
+<div class="columns sides">
 <section class="card" aria-labelledby="clock-title">
 <h2 id="clock-title">Clock</h2>
 <p class="now"><time id="now">…</time> <span class="quiet">UTC</span> <span class="badge" id="pace">…</span></p>
@@ -15,18 +14,6 @@ export const activity = html`<section id="activity" aria-labelledby="activity-ti
 <button>Set</button>
 </form>
 </section>
-<section class="card" aria-labelledby="tasks-title">
-<div class="title"><h2 id="tasks-title">Background tasks</h2><span class="count" id="task-count"></span></div>
-<div class="filter" id="task-filter" hidden><input type="search" id="task-words" aria-label="Search tasks" placeholder="Type, message, id"></div>
-<ul id="tasks"></ul>
-<p class="quiet" id="no-tasks">No task is running.</p>
-<div class="buttons" id="start-task"></div>
-<details id="ended" hidden>
-<summary><h3 id="ended-title">Ended</h3></summary>
-<ul id="ended-tasks" aria-labelledby="ended-title"></ul>
-</details>
-</section>
-</div>
 <section class="card" aria-labelledby="requests-title">
 <div class="title"><h2 id="requests-title">Requests</h2><span class="count" id="request-count"></span></div>
 <div class="filter" id="request-filter" role="group" aria-label="Filter requests">
@@ -41,6 +28,17 @@ export const activity = html`<section id="activity" aria-labelledby="activity-ti
 </div>
 <ul id="requests"></ul>
 <p class="quiet" id="no-requests"></p>
+</section>
+<section class="card" aria-labelledby="tasks-title">
+<div class="title"><h2 id="tasks-title">Background tasks</h2><span class="count" id="task-count"></span></div>
+<div class="filter" id="task-filter" hidden><input type="search" id="task-words" aria-label="Search tasks" placeholder="Type, message, id"></div>
+<ul id="tasks"></ul>
+<p class="quiet" id="no-tasks">No task is running.</p>
+<div class="buttons" id="start-task"></div>
+<details id="ended" hidden>
+<summary><h3 id="ended-title">Ended</h3></summary>
+<ul id="ended-tasks" aria-labelledby="ended-title"></ul>
+</details>
 </section>
 </div>
 </section>`;
