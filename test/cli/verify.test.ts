@@ -86,7 +86,10 @@ describe('et-mock verify', () => {
     ],
     [['http://a', '--report', 'text,json'], 'more than one --report needs a --report-dir'],
     [['http://a', '--report', 'html', '--json'], '--json and --report exclude each other'],
-    [['http://a', '--report-dir', 'LICENSE'], '--report-dir LICENSE cannot be written to: there is a file of this name'],
+    [
+      ['http://a', '--report-dir', 'LICENSE'],
+      '--report-dir LICENSE cannot be written to: there is a file of this name',
+    ],
     [['http://a', '--shard', '4/3'], '--shard is like 1/3, got 4/3'],
     [['http://a', '--shard', 'one'], '--shard is like 1/3, got one'],
     [['http://a', '--seed', '1.5'], '--seed is a whole number'],

@@ -135,7 +135,7 @@ describe('et-mock serve', () => {
     [['--max-worlds', '0'], 'maxWorlds is a whole number of 1 or more, got 0'],
     [['--world-idle', '0'], 'worldIdle is more than 0 milliseconds, got 0'],
     [['--seed', '/nowhere.json'], '/nowhere.json cannot be the seed: there is no such file'],
-    [['--seed', 'documentd'], "there is no such file or folder; did you mean documented?"],
+    [['--seed', 'documentd'], 'there is no such file or folder; did you mean documented?'],
     [['--seed', 'LICENSE'], 'LICENSE cannot be the seed: line 1, column 1: invalid symbol'],
     [['--watch'], '--watch needs the file of a --seed'],
     [['--watch', '--seed', 'empty'], '--watch needs the file of a --seed'],
