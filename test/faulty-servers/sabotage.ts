@@ -16,6 +16,8 @@ export interface Call {
   /** The body as JSON; undefined when there is none. */
   readonly body: Json;
   readonly mock: Mock;
+  /** How it was sent. */
+  readonly init: RequestInit;
   readonly signal: AbortSignal | undefined;
   /** Lets the fake answer, the request as it is or another one. */
   forward(change?: { url?: URL; body?: Json }): Promise<Response>;
@@ -51,6 +53,7 @@ function callOf(fetch: Fetch, mock: Mock, address: string, init: RequestInit = {
     path: place.path,
     body: parsed(init.body),
     mock,
+    init,
     signal: init.signal ?? undefined,
     forward: ({ url: to = url, body } = {}) =>
       body === undefined ? fetch(to.href, init) : send(to, method, JSON.stringify(body)),

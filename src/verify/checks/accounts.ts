@@ -3,12 +3,14 @@ import { type OperationId, operationFacts } from '../../contract/operations.ts';
 import { entityVerification, operationVerification } from '../../contract/verification.ts';
 import { successesOf } from '../contract/created.ts';
 import { listOf } from '../contract/entity-operations.ts';
+import { readSmall } from '../discovery/collections.ts';
 import type { Check, Context, RawFinding } from '../engine/check.ts';
 import { expectStatus } from '../findings/assertions.ts';
+import { settledFindings } from '../findings/settled-findings.ts';
 import { operationAtSamePath } from '../fixtures/ledger.ts';
 import { pathTo } from '../fixtures/paths.ts';
 import { eachReached, type Records } from '../fixtures/records.ts';
-import { type Exchange, itemsOf } from '../http/exchange.ts';
+import { itemsOf } from '../http/exchange.ts';
 
 /** An operation that sets all that a record has of another entity, and the one that lists it. */
 interface Assigning {
@@ -47,12 +49,12 @@ async function* assignmentFindings(
     ...pathTo(operation, record),
     ...(project === undefined ? {} : { [project]: records.sandbox().projectId }),
   });
-  const keysIn = (exchange: Exchange) => itemsOf(exchange).map((it) => String(it[field]).toLowerCase());
+  const keysIn = (items: readonly Item[]) => items.map((it) => String(it[field]).toLowerCase());
   const { noun } = entityVerification[about.entity];
   const before = await client.send(list, { path: pathOf(list, holder) });
   if (!(yield* expectStatus(before, [200], `to the list of what a ${noun} has that was just made`))) return;
   // What everybody has says nothing. Of what there is, each includes what is below it, and none another one.
-  const had = keysIn(before);
+  const had = keysIn(itemsOf(before));
   const there = entityVerification[of].make
     ? [await records.make(of), await records.make(of)]
     : itemsOf(await client.send(listOf(of)));
@@ -71,17 +73,26 @@ async function* assignmentFindings(
       { who: holder, expected: keys },
       { who: other, expected: [] },
     ] satisfies { who: Item; expected: string[] }[]) {
-      const read = await client.send(list, { path: pathOf(list, who) });
-      if (!(yield* expectStatus(read, [200], when, true))) return;
-      const listed = keysIn(read);
-      const wrong = [first, second].find(
-        (key) => listed.includes(key.toLowerCase()) !== expected.includes(key),
-      );
-      if (wrong === undefined) continue;
-      const does = expected.includes(wrong) ? 'does not list' : 'lists';
-      const whose = who === holder ? 'that' : 'another';
-      const message = `${list} ${does} a ${entityVerification[of].noun} of ${whose} ${noun} ${when}.`;
-      yield { operation: set, where: '/body', message, exchanges: [exchange, read] };
+      const isListed = yield* settledFindings(context, async function* () {
+        const { exchange: read, items: found } = await readSmall(
+          context,
+          list,
+          pathOf(list, who),
+          keys.length,
+        );
+        if (!(yield* expectStatus(read, [200], when, true))) return false;
+        const listed = keysIn(found);
+        const wrong = [first, second].find(
+          (key) => listed.includes(key.toLowerCase()) !== expected.includes(key),
+        );
+        if (wrong === undefined) return true;
+        const does = expected.includes(wrong) ? 'does not list' : 'lists';
+        const whose = who === holder ? 'that' : 'another';
+        const message = `${list} ${does} a ${entityVerification[of].noun} of ${whose} ${noun} ${when}.`;
+        yield { operation: set, where: '/body', message, exchanges: [exchange, read] };
+        return true;
+      });
+      if (!isListed) return;
     }
   }
 }

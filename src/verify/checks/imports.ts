@@ -3,6 +3,7 @@ import { entityVerification, operationVerification } from '../../contract/verifi
 import { listOf } from '../contract/entity-operations.ts';
 import type { Check, Context, RawFinding } from '../engine/check.ts';
 import { expectEqual, expectStatus, shown } from '../findings/assertions.ts';
+import { settledFindings } from '../findings/settled-findings.ts';
 import { type FixtureRecord, isRecordWithId } from '../fixtures/fixture-record.ts';
 import { pathTo } from '../fixtures/paths.ts';
 import { eachReached, type Records } from '../fixtures/records.ts';
@@ -70,15 +71,18 @@ async function* importFindings(context: Context, records: Records, one: Import):
     return coverage.markUnreachable(upload, 'operation', upload, reason);
   }
   if (!ended || before.response.status !== 200) return;
-  const after = await client.send(list, { path: pathTo(list, holder) });
-  if (!(yield* expectStatus(after, [200], 'after the upload of a report', true))) return;
   const known = new Set(itemsOf(before).map(({ Id }) => Id));
-  const made = itemsOf(after).filter(({ Id }) => !known.has(Id));
-  const [run] = made.filter(isRecordWithId);
-  if (made.length !== 1 || !run) {
+  const run = yield* settledFindings(context, async function* () {
+    const after = await client.send(list, { path: pathTo(list, holder) });
+    if (!(yield* expectStatus(after, [200], 'after the upload of a report', true))) return undefined;
+    const made = itemsOf(after).filter(({ Id }) => !known.has(Id));
+    const [one] = made.filter(isRecordWithId);
+    if (made.length === 1 && one) return one;
     const message = `${list} lists ${made.length} new runs after the task of one upload is complete.`;
-    return yield { operation: list, where: '/body', message, exchanges: [started, after] };
-  }
+    yield { operation: list, where: '/body', message, exchanges: [started, after] };
+    return undefined;
+  });
+  if (!run) return;
   yield* runFindings(context, one, holder, run, report);
   const first = yield* nodeFindings(context, one, run, report);
   for (const linking of linkings)

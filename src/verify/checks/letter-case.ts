@@ -31,7 +31,7 @@ export const letterCase: Check = {
             kinds.get(name) === 'guid' ? id.toUpperCase() : id,
           ]),
         );
-        const finding = await confirm(async () => {
+        const finding = await confirm(context, async () => {
           const plain = await context.client.send(operation, { path });
           const other = await context.client.send(operation, { path: upper });
           return caseFinding(plain, other, upper) ?? idFinding(plain) ?? idFinding(other);

@@ -111,6 +111,31 @@ export async function readAnswer(
   return { exchange, items };
 }
 
+/**
+ * Reads a collection in which it is known how much there is: further pages only when the first one has less than that, as a server may limit
+ * their size.
+ */
+export async function readSmall(
+  { client }: Pick<Context, 'client'>,
+  operation: OperationId,
+  path: Path,
+  count: number,
+  query: Readonly<Record<string, string>> = {},
+): Promise<Answer> {
+  const isPaged = operationFacts[operation].query.includes('$top');
+  const ask = (page: Readonly<Record<string, number>>) =>
+    client.send(operation, { path, query: { ...query, ...(isPaged ? { $top: bound, ...page } : {}) } });
+  const exchange = await ask({});
+  const items = [...itemsOf(exchange)];
+  let onPage = items.length;
+  for (let pages = 1; isPaged && onPage > 0 && items.length < count && pages < mostPages; pages++) {
+    const printed = itemsOf(await ask({ $skip: items.length }));
+    onPage = printed.length;
+    items.push(...printed);
+  }
+  return { exchange, items };
+}
+
 /** The longest response that is kept for the rest of a run, in UTF-16 code units; a longer one is asked for again. */
 const maxKept = 500_000;
 
@@ -166,22 +191,28 @@ function whenUnread(error: unknown): undefined {
 const attempts = 3;
 
 /**
- * Makes a comparison, and makes it again when it fails: somebody may have changed the server in between.
+ * Makes a comparison, and makes it again when it fails: somebody may have changed the server in between, and a list may be behind
+ * what the run has changed.
  * @param witness reads what is compared; a failure counts only when that is the same before and after
  * @returns the failure, as the last comparison has seen it
  */
 export async function confirm<T>(
+  { sandbox, settling, wait }: Pick<Context, 'sandbox' | 'settling' | 'wait'>,
   compare: () => Promise<T | undefined>,
   witness: () => Promise<unknown> = async () => undefined,
 ): Promise<T | undefined> {
   if ((await compare()) === undefined) return undefined;
-  for (let attempt = 0; attempt < attempts; attempt++) {
-    const before = JSON.stringify(await witness());
-    const found = await compare();
-    if (found === undefined) return undefined;
-    if (JSON.stringify(await witness()) === before) return found;
-  }
-  return undefined;
+  const again = async (): Promise<T | undefined> => {
+    for (let attempt = 0; attempt < attempts; attempt++) {
+      const before = JSON.stringify(await witness());
+      const found = await compare();
+      if (found === undefined) return undefined;
+      if (JSON.stringify(await witness()) === before) return found;
+    }
+    return undefined;
+  };
+  // What was there before the run is in every list.
+  return sandbox ? settling.until(again, (found) => found !== undefined, wait) : again();
 }
 
 function keyOf(path: Path): string {

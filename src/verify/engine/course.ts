@@ -6,6 +6,7 @@ import type { Finding } from '../findings/finding.ts';
 import { NoSandbox, projectMaker, type Sandbox } from '../fixtures/sandbox.ts';
 import { seedSandbox } from '../fixtures/sandbox-contents.ts';
 import type { Mode } from '../http/client.ts';
+import { listedContentsFindings } from '../scenarios/life/listed-contents.ts';
 import type { Check, Context } from './check.ts';
 import { telling } from './checks.ts';
 import { greet } from './greet.ts';
@@ -105,7 +106,7 @@ export function createCourse(options: VerifyOptions, run: RunState): Course {
       examples: examples().filter((example) => isWantedExample(example, options.only)),
       seed: options.seed ?? 1,
       patience: run.patience,
-      settling: run.settling,
+      settling: check && check.effect !== 'reads' ? run.settling : run.readingSettling,
       collections,
       wait: lane.wait,
       isWanted: (operation) => isWantedOperation(operation, options.only, check),
@@ -113,13 +114,15 @@ export function createCourse(options: VerifyOptions, run: RunState): Course {
     };
   }
 
-  const fillSandbox = (): Part => ({
+  /** @param collections those that are read next */
+  const fillSandbox = (collections: readonly OperationId[]): Part => ({
     name: 'sandbox',
     doing: 'filling the project',
     most: mostToFill,
     async *work(lane) {
-      yield* [];
-      await seedSandbox(contextOf(lane));
+      const context = contextOf(lane);
+      const contents = await seedSandbox(context);
+      if (contents) yield* listedContentsFindings(context, contents, collections);
     },
   });
 
@@ -147,10 +150,9 @@ export function createCourse(options: VerifyOptions, run: RunState): Course {
     const selected = select(options, possible);
     ran = runsOf(selected);
     const chosen = selected.flatMap(({ check, skipped }) => (skipped === undefined ? check : []));
-    if (sandbox && chosen.some(({ needs }) => needs)) yield* tell([laneOf(fillSandbox())]);
-    yield* tell(
-      collectionsFor(chosen, options.only).map((operation) => forkedLaneOf(readCollection(operation))),
-    );
+    const read = collectionsFor(chosen, options.only);
+    if (sandbox && chosen.some(({ needs }) => needs)) yield* tell([laneOf(fillSandbox(read))]);
+    yield* tell(read.map((operation) => forkedLaneOf(readCollection(operation))));
     run.report({ of: chosen.length });
     for (const strands of phasesOf(chosen, possible === 'read-only')) yield* phase(chosen, strands);
   }

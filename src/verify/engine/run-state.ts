@@ -42,7 +42,10 @@ export interface RunState {
   readonly baseline: Baseline;
   readonly pipeline: FindingPipeline;
   readonly patience: Patience;
+  /** The patience with lists of those that change things. */
   readonly settling: Settling;
+  /** The patience with lists of those that only read what was put into the project of the run. */
+  readonly readingSettling: Settling;
   readonly site: SandboxManager;
   /** Why checks have failed themselves, by name. */
   readonly failures: ReadonlyMap<string, string>;
@@ -134,6 +137,7 @@ export function createRunState(options: VerifyOptions): RunState {
     }),
     patience: createPatience(),
     settling: createSettling(),
+    readingSettling: createSettling('reading'),
     site: prepareSandbox(sample),
     failures,
     get unlike() {

@@ -1,7 +1,7 @@
 /** How long a list is waited for that is fed by an index, in milliseconds: each pause before one thing is looked at again, */
 const pauses = [250, 500, 1000, 2000];
-/** and so long in vain in a whole run. */
-const maxInVain = 30_000;
+/** and so long in vain altogether: where the run changes things, and before that, where it only reads what it has put there. */
+const maxInVain = { changing: 30_000, reading: 10_000 };
 
 /** What a run has of patience with lists: servers feed them from an index, which may be behind what was just changed. */
 export interface Settling {
@@ -18,8 +18,8 @@ export interface Settling {
   ): Promise<T>;
 }
 
-/** Prepares the patience of a run with lists. */
-export function createSettling(): Settling {
+/** Prepares the patience of a part of a run with lists. */
+export function createSettling(part: keyof typeof maxInVain = 'changing'): Settling {
   let inVain = 0;
   return {
     async until(look, isLate, wait) {
@@ -31,7 +31,7 @@ export function createSettling(): Settling {
       const found = await lookWhile(
         look,
         isLate,
-        affordable(() => inVain),
+        affordable(maxInVain[part], () => inVain),
         waiting,
       );
       if (isLate(found)) inVain += waited;
@@ -41,9 +41,9 @@ export function createSettling(): Settling {
 }
 
 /** The pauses that the run can still afford, whatever its other parts have waited for in vain meanwhile. */
-function* affordable(inVain: () => number): Generator<number> {
+function* affordable(most: number, inVain: () => number): Generator<number> {
   for (const pause of pauses) {
-    if (inVain() + pause > maxInVain) return;
+    if (inVain() + pause > most) return;
     yield pause;
   }
 }

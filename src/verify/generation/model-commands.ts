@@ -1,8 +1,9 @@
 import type { AsyncCommand } from 'fast-check';
 import type { OperationId } from '../../contract/operations.ts';
+import { readSmall } from '../discovery/collections.ts';
 import type { Context } from '../engine/check.ts';
-import { shown } from '../findings/assertions.ts';
-import { type Exchange, fieldsOf, itemsOf } from '../http/exchange.ts';
+import { difference, shown } from '../findings/assertions.ts';
+import { type Exchange, fieldsOf } from '../http/exchange.ts';
 import type { RequestSpec } from '../http/request.ts';
 import { executionPackageOperations, runOperations } from '../scenarios/operations.ts';
 import { Counterexample } from './counterexample.ts';
@@ -66,9 +67,23 @@ async function send(
 ): Promise<Exchange | undefined> {
   const { client, sandbox } = system.context;
   const isMaking = /^create/.test(operation) && sandbox;
-  const exchange = await (isMaking ? sandbox.create(operation, ask) : client.send(operation, ask));
+  return judge(
+    system,
+    await (isMaking ? sandbox.create(operation, ask) : client.send(operation, ask)),
+    wanted,
+    what,
+  );
+}
+
+function judge(
+  system: SystemUnderTest,
+  exchange: Exchange,
+  wanted: readonly number[],
+  what: string,
+): Exchange | undefined {
   system.exchanges.push(exchange);
-  const { status } = exchange.response;
+  const { operation, response } = exchange;
+  const { status } = response;
   if (wanted.includes(status)) return exchange;
   if (status === 403 && wanted.every((it) => it < 300)) {
     system.forbidden = true;
@@ -82,7 +97,7 @@ function fail({ exchanges }: SystemUnderTest, message: string): Counterexample {
 }
 
 function expect(system: SystemUnderTest, what: string, expected: unknown, actual: unknown): void {
-  if (JSON.stringify(expected) === JSON.stringify(actual)) return;
+  if (difference(expected, actual) === undefined) return;
   throw fail(system, `${what} is ${shown(actual)}, not ${shown(expected)}`);
 }
 
@@ -195,25 +210,37 @@ async function lookAt(found: Package, model: Model, system: SystemUnderTest): Pr
   const { Name, ParentId } = fieldsOf(read);
   expect(system, 'The Name of a package', found.name, Name);
   expect(system, `The ParentId of "${found.name}"`, found.parent?.id ?? null, ParentId ?? null);
-  const ask = { path: { id: found.id }, query: { $top: 100 } };
-  const children = await send(
-    system,
-    executionPackageOperations.children,
-    ask,
-    [200],
-    `the children of "${found.name}"`,
-  );
-  if (!children) return;
-  const names = itemsOf(children).map((it) => String(it.Name));
-  const expected = childrenOf(model, found).map(({ name }) => name);
-  expect(system, `What is below "${found.name}"`, expected.sort(), names.sort());
+  const { children } = executionPackageOperations;
+  const expected = childrenOf(model, found).map((it) => it.name);
+  const [what, claim] = [`the children of "${found.name}"`, `What is below "${found.name}"`];
+  await expectListed(system, children, found.id, what, claim, 'Name', expected);
 }
 
 async function listRuns({ runs }: Model, system: SystemUnderTest): Promise<void> {
-  const ask = { path: { id: system.assignmentId }, query: { $top: 100 } };
-  const found = await send(system, runOperations.list, ask, [200], 'the runs of an assignment');
-  const ids = found && itemsOf(found).map(({ Id }) => String(Id));
-  if (ids) expect(system, 'The list of runs', [...runs].sort(), ids.sort());
+  const what = 'the runs of an assignment';
+  await expectListed(system, runOperations.list, system.assignmentId, what, 'The list of runs', 'Id', runs);
+}
+
+/** Claims that a list has exactly some records; it is asked again as long as it may be behind. */
+async function expectListed(
+  system: SystemUnderTest,
+  operation: OperationId,
+  id: string,
+  asked: string,
+  claim: string,
+  field: 'Name' | 'Id',
+  expected: readonly string[],
+): Promise<void> {
+  const { context } = system;
+  const wanted = [...expected].sort();
+  const look = async () => {
+    const { exchange, items } = await readSmall(context, operation, { id }, wanted.length);
+    return { exchange, values: items.map((it) => String(it[field])).sort() };
+  };
+  const isLate = (it: Awaited<ReturnType<typeof look>>) =>
+    it.exchange.response.status === 200 && difference(wanted, it.values) !== undefined;
+  const { exchange, values } = await context.settling.until(look, isLate, context.wait);
+  if (judge(system, exchange, [200], asked)) expect(system, claim, wanted, values);
 }
 
 /** Asks for a run: the one in progress, or a new one. */

@@ -48,7 +48,7 @@ export async function chosenFinding(
     current = await readCollection(context, operation, reading.path);
     return current.items;
   };
-  return confirm(() => compare(context, operation, current, language, condition), again);
+  return confirm(context, () => compare(context, operation, current, language, condition), again);
 }
 
 async function compare(
@@ -99,6 +99,7 @@ export function cutFinding(
   conditions: readonly Condition[],
 ): Promise<RawFinding | undefined> {
   return confirm(
+    context,
     async () => {
       const { items, whole } = await readCollection(context, operation, path);
       const found = whole && items.length < bound ? mostSelective(items, conditions) : undefined;

@@ -26,7 +26,7 @@ export async function* namedFindings(context: Context): AsyncGenerator<RawFindin
   for (const link of named.filter(({ to }) => context.isWanted(to))) {
     const reading = await readFullest(context, link.from);
     for (const item of reading?.items.slice(0, most) ?? []) {
-      const finding = await confirm(() => namedFinding(context, link, item));
+      const finding = await confirm(context, () => namedFinding(context, link, item));
       if (finding) yield { operation: link.to, ...finding };
     }
   }

@@ -93,7 +93,7 @@ export async function orderFinding(
     current = await readCollection(context, operation, reading.path);
     return current.items;
   };
-  return confirm(() => compare(context, current, operation, keys, query), again);
+  return confirm(context, () => compare(context, current, operation, keys, query), again);
 }
 
 async function compare(

@@ -27,7 +27,7 @@ async function* findingsOf(context: Context, operation: OperationId): AsyncGener
   for (const path of await placesOf(context, operation, 2)) {
     const all = fieldsOf(await context.client.send(operation, { path }));
     for (const name of kinds.filter((kind) => kind in all).slice(0, 2)) {
-      const finding = await confirm(async (): Promise<RawFinding | undefined> => {
+      const finding = await confirm(context, async (): Promise<RawFinding | undefined> => {
         const exchange = await context.client.send(operation, { path, query: { $expand: name } });
         const printed = kinds.filter((kind) => kind in fieldsOf(exchange));
         if (exchange.response.status === 200 && printed.join() === name) return undefined;

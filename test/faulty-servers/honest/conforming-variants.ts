@@ -3,6 +3,7 @@ import { operationFacts } from '../../../src/contract/operations.ts';
 import type { ConformingVariant, Sabotage } from '../faulty-server.ts';
 import { asking, at, everything, type Json, objects, rewritten, swap } from '../sabotage.ts';
 import { large, shuffled, withFractions, withOddNames, withOtherIds, withScripts } from '../worlds.ts';
+import { indexLag } from './index-lag.ts';
 import { network } from './network.ts';
 import { permissions } from './permissions.ts';
 import { vendorQuirks } from './vendor-quirks.ts';
@@ -282,6 +283,7 @@ export const conformingVariants: readonly ConformingVariant[] = [
     }),
     modes: ['sandbox'],
   },
+  ...indexLag,
   ...network,
   ...vendorQuirks,
   ...permissions,

@@ -61,7 +61,7 @@ export const expansions: Check = {
           if (finding) yield { operation, ...finding };
         }
         if (names.length > 0) {
-          const finding = await confirm(() => togetherFinding(context, base, path, names, alone));
+          const finding = await confirm(context, () => togetherFinding(context, base, path, names, alone));
           if (finding) yield { operation, ...finding };
         }
       }
@@ -176,7 +176,7 @@ async function* itemFindings(context: Context, operation: OperationId): AsyncGen
     const [first] = itemsOf(await client.send(operation, { path, query: few }));
     const names = first ? offered(operation, first).slice(0, 2) : [];
     if (names.length === 0) continue;
-    const finding = await confirm(async () => {
+    const finding = await confirm(context, async () => {
       const plain = await client.send(operation, { path, query: few });
       const after = await client.send(operation, { path, query: { ...few, $expand: names.join(',') } });
       const known = new Map<unknown, Item>(itemsOf(plain).map((item) => [item.Id, item]));

@@ -49,6 +49,7 @@ async function* pairFindings(context: Context, records: Records, pair: Pair): As
   for (const question of await questionsOf(context, pair.asked, path)) {
     for (const page of pagesOf(pair)) {
       const finding = await confirm(
+        context,
         () => formFinding(context, pair, path, question, page),
         async () => itemsOf(await context.client.send(pair.asked, { path, query: question })),
       );

@@ -38,6 +38,7 @@ export const kinds: Check = {
       for (const [collection, first] of readings) {
         let reading = first;
         const finding = await confirm(
+          context,
           () => kindFinding(context, each, collection, reading),
           async () => {
             reading = await readCollection(context, collection, {});
@@ -48,6 +49,7 @@ export const kinds: Check = {
       }
       for (const compare of [countFinding, rowsFinding, treeFinding]) {
         const finding = await confirm(
+          context,
           () => compare(context, each),
           async () => itemsOf(await context.client.send(each.operation, { query: { $top: rows } })),
         );

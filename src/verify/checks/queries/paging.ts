@@ -40,7 +40,7 @@ export const paging: Check = {
         current = await readCollection(context, operation, reading.path);
         return current.items.map(identityIn(operation));
       };
-      const finding = await confirm(() => pageFinding(context, operation, current), again);
+      const finding = await confirm(context, () => pageFinding(context, operation, current), again);
       if (finding) yield { operation, ...softened(acceptanceOf('paging', { operation })), ...finding };
       yield* orderFindings(context, operation, reading);
     });

@@ -5,9 +5,8 @@ import { entityVerification, operationVerification } from '../../../contract/ver
 import { propertiesOf } from '../../contract/entity-properties.ts';
 import { pagedOperations } from '../../discovery/collections.ts';
 import type { Check, Context, RawFinding } from '../../engine/check.ts';
-import { lookWhile } from '../../engine/settling.ts';
 import { isSame } from '../../examples/value-formats.ts';
-import { expectEqual, pick } from '../../findings/assertions.ts';
+import { difference, expectEqual, pick } from '../../findings/assertions.ts';
 import { ignoringFindings } from '../../fixtures/factories.ts';
 import type { FixtureRecord } from '../../fixtures/fixture-record.ts';
 import { entryOf } from '../../fixtures/ledger.ts';
@@ -50,9 +49,6 @@ const searched: readonly Searched[] = all.flatMap((asked) => {
     }))
     .filter(({ entity }) => entityVerification[entity].make && entityVerification[entity].remove);
 });
-
-/** So long is waited for what a search does not know yet, in milliseconds. */
-const pauses = [500, 1500, 3000];
 
 /** Makes, changes and deletes a record of each kind that is searched among others, and searches it each time. */
 export const searchedKinds: Check = {
@@ -118,7 +114,7 @@ interface Answer {
 
 /** Searches one record, and again after a while when it is not as it has to be: a search may learn of changes late. */
 async function ask(
-  { client, wait }: Context,
+  { client, settling, wait }: Context,
   one: Searched,
   { operation, isForm }: Way,
   { Id }: FixtureRecord,
@@ -130,7 +126,7 @@ async function ask(
     return { exchange, item: itemsOf(exchange).find((item) => isSame(item.Id, Id)) };
   };
   const isLate = ({ exchange, item }: Answer) => exchange.response.status === 200 && !isRight(item);
-  return lookWhile(search, isLate, pauses, wait);
+  return settling.until(search, isLate, wait);
 }
 
 const queryFor = ({ kinds, entity }: Searched, id: string) => `${kinds} = ${entity} AND Id = '${id}'`;
@@ -146,7 +142,8 @@ async function isListed(
 }
 
 function differs(wanted: Item, item: Item, names: readonly string[]): boolean {
-  return names.some((name) => name in item && JSON.stringify(wanted[name]) !== JSON.stringify(item[name]));
+  const printed = names.filter((name) => name in item);
+  return difference(pick(wanted, printed), pick(item, printed)) !== undefined;
 }
 
 /** Deletes a record of the run, and waits until it is gone. */

@@ -4,8 +4,8 @@ import { successesOf } from '../../contract/created.ts';
 import { listOf } from '../../contract/entity-operations.ts';
 import { bodyPropertiesOf } from '../../contract/entity-properties.ts';
 import type { Context, RawFinding } from '../../engine/check.ts';
-import { lookWhile } from '../../engine/settling.ts';
 import { expectEqual, expectStatus, pick } from '../../findings/assertions.ts';
+import { settledFindings } from '../../findings/settled-findings.ts';
 import type { FixtureRecord } from '../../fixtures/fixture-record.ts';
 import { pathTo } from '../../fixtures/paths.ts';
 import type { Records } from '../../fixtures/records.ts';
@@ -19,9 +19,6 @@ export interface FieldOfKind {
   readonly at: string;
   readonly name: string;
 }
-
-/** A search may find what is new a little later: so long is waited before it is asked again, in milliseconds. */
-const pauses = [1000, 1000, 1000, 1000];
 
 /** Claims that a record keeps the value of a new field, that an update changes it, and that a query finds the record by it. */
 export async function* valueFindings(
@@ -47,7 +44,7 @@ export async function* valueFindings(
   if (!(yield* expectStatus(other, successesOf(update), `to an update of the name of a ${noun}`))) return;
   yield* storedFindings(context, field, record, second, `a ${noun} after an update that does not name it`);
   const last = yield* patchedFindings(context, field, record, second);
-  yield* foundFindings(context, field, record, last);
+  yield* settledFindings(context, () => foundFindings(context, field, record, last));
 }
 
 /** Claims that a record that has no value of a field gets one by a change of the field alone. */
@@ -105,19 +102,14 @@ async function* storedFindings(
 
 /** Claims that a query by the field finds the record, and nothing else. */
 async function* foundFindings(
-  { client, wait }: Context,
+  { client }: Context,
   { entity, name }: FieldOfKind,
   record: FixtureRecord,
   value: string,
 ): AsyncGenerator<RawFinding> {
   const list = listOf(entity);
   if (!operationFacts[list].query.includes('tql')) return;
-  const exchange = await lookWhile(
-    () => client.send(list, { query: { tql: `${name} = "${value}"` } }),
-    (it) => it.response.status === 200 && itemsOf(it).length === 0,
-    pauses,
-    wait,
-  );
+  const exchange = await client.send(list, { query: { tql: `${name} = "${value}"` } });
   if (!(yield* expectStatus(exchange, [200], 'to a query by a new field'))) return;
   const ids = itemsOf(exchange).map(({ Id }) => Id);
   yield* expectEqual(exchange, [record.Id], ids, `${list} finds others by a new field`);

@@ -5,6 +5,7 @@ import { entityVerification } from '../../../contract/verification.ts';
 import { type SchemaNode, viewsOf } from '../../contract/schema-lookup.ts';
 import type { Context, RawFinding } from '../../engine/check.ts';
 import { isSame } from '../../examples/value-formats.ts';
+import { settledFindings } from '../../findings/settled-findings.ts';
 import { pathTo } from '../../fixtures/paths.ts';
 import { fieldsOf } from '../../http/exchange.ts';
 import type { Subject } from './subject.ts';
@@ -39,7 +40,16 @@ function listsEntity(owner: EntityName, name: string, entity: EntityName): boole
  * @param isThere whether the record is there
  * @param when a part of a sentence
  */
-export async function* expandedListFindings(
+export function expandedListFindings(
+  context: Context,
+  subject: Subject,
+  isThere: boolean,
+  when: string,
+): AsyncGenerator<RawFinding> {
+  return settledFindings(context, () => claimFindings(context, subject, isThere, when));
+}
+
+async function* claimFindings(
   { client }: Context,
   { entity, record }: Subject,
   isThere: boolean,

@@ -5,8 +5,10 @@ import { entityVerification, operationVerification } from '../../../contract/ver
 import { successesOf } from '../../contract/created.ts';
 import { listOf } from '../../contract/entity-operations.ts';
 import { itemPropertiesOf } from '../../contract/entity-properties.ts';
+import { readSmall } from '../../discovery/collections.ts';
 import type { Context, RawFinding } from '../../engine/check.ts';
 import { difference, expectEqual, expectStatus, pick, shown } from '../../findings/assertions.ts';
+import { settledFindings } from '../../findings/settled-findings.ts';
 import type { FixtureRecord } from '../../fixtures/fixture-record.ts';
 import { pathTo } from '../../fixtures/paths.ts';
 import type { Records } from '../../fixtures/records.ts';
@@ -53,7 +55,7 @@ export async function* writtenFindings(
   const { required } = itemPropertiesOf(by, writing.at);
   const text = () => Object.fromEntries(required.map((name) => [name, records.sandbox().name(noun)]));
   const listed = (written: readonly Item[], when: string, isPermitted = true) =>
-    listedFindings(context, writing, holder, written, when, isPermitted);
+    settledFindings(context, () => listedFindings(context, writing, holder, written, when, isPermitted));
 
   const [one, other] = [text(), text()];
   const added = await write([one]);
@@ -69,7 +71,7 @@ export async function* writtenFindings(
   yield* listed([changed, other], 'after an update that names one of two');
   yield* expectStatus(await write([]), successesOf(by), `to an update without any ${noun}`, true);
   yield* listed([changed, other], 'after an update without any');
-  yield* expandedFindings(context, writing, holder);
+  yield* settledFindings(context, () => expandedFindings(context, writing, holder));
 }
 
 /**
@@ -77,7 +79,7 @@ export async function* writtenFindings(
  * @param isPermitted whether it was listed before
  */
 async function* listedFindings(
-  { client }: Context,
+  context: Context,
   { entity, list }: Writing,
   holder: FixtureRecord,
   written: readonly Item[],
@@ -85,9 +87,8 @@ async function* listedFindings(
   isPermitted: boolean,
 ): AsyncGenerator<RawFinding, readonly Item[]> {
   const { noun } = entityVerification[entity];
-  const exchange = await client.send(list, { path: pathTo(list, holder) });
+  const { exchange, items } = await readSmall(context, list, pathTo(list, holder), written.length);
   if (!(yield* expectStatus(exchange, [200], `to the list of each ${noun} ${when}`, isPermitted))) return [];
-  const items = itemsOf(exchange);
   const finding = (message: string): RawFinding => ({
     operation: list,
     where: whereItemsAre(exchange),

@@ -3,14 +3,16 @@ import { type EntityName, type OperationId, operationFacts } from '../../../cont
 import { withArticle } from '../../../contract/text/article.ts';
 import { entityVerification, operationVerification } from '../../../contract/verification.ts';
 import { successesOf } from '../../contract/created.ts';
+import { readSmall } from '../../discovery/collections.ts';
 import type { Context, RawFinding } from '../../engine/check.ts';
 import { isSame } from '../../examples/value-formats.ts';
 import { expectEqual, expectStatus } from '../../findings/assertions.ts';
+import { settledFindings } from '../../findings/settled-findings.ts';
 import type { FixtureRecord } from '../../fixtures/fixture-record.ts';
 import { operationAtSamePath } from '../../fixtures/ledger.ts';
 import { pathTo } from '../../fixtures/paths.ts';
 import type { Records } from '../../fixtures/records.ts';
-import { fieldsOf, itemsOf } from '../../http/exchange.ts';
+import { fieldsOf } from '../../http/exchange.ts';
 import { absentStatuses, readSubject } from '../life/subject.ts';
 import { tellingFindings } from '../parts/whole.ts';
 
@@ -81,22 +83,38 @@ export async function* linkFindings(
 /** Claims that a list has the links to some records and no others, and that the owner says whether it has any. */
 async function* stateFindings(
   context: Context,
-  { list, owner, field, told }: Linking,
+  linking: Linking,
   holder: FixtureRecord,
   others: readonly Item[],
   when: string,
 ): AsyncGenerator<RawFinding> {
-  const exchange = await context.client.send(list, { path: pathTo(list, holder) });
-  if (!(yield* expectStatus(exchange, [200], `to the links of a record ${when}`))) return;
-  const listed = itemsOf(exchange).map((it) => it[field]);
-  const isWhole = others.every(({ Id }) => listed.some((it) => isSame(it, Id)));
-  if (!isWhole || listed.length !== others.length) {
-    const message = `${list} lists ${listed.length} links of a record ${when}, not ${others.length}.`;
-    yield { operation: list, where: '/body', message, exchanges: [exchange] };
-  }
+  const { owner, told } = linking;
+  const isListed = yield* settledFindings(context, () =>
+    listFindings(context, linking, holder, others, when),
+  );
+  if (!isListed) return;
   yield* tellingFindings(context, owner, holder, told, others.length > 0, when);
   const seen = await readSubject(context, { entity: owner, record: holder });
   if (seen?.response.status !== 200 || typeof fieldsOf(seen)[told] !== 'boolean') return;
   const what = `${seen.operation} answers another ${told} of a record ${when}`;
   yield* expectEqual(seen, others.length > 0, fieldsOf(seen)[told], what);
+}
+
+/** @returns whether the list can be read */
+async function* listFindings(
+  context: Context,
+  { list, field }: Linking,
+  holder: FixtureRecord,
+  others: readonly Item[],
+  when: string,
+): AsyncGenerator<RawFinding, boolean> {
+  const { exchange, items } = await readSmall(context, list, pathTo(list, holder), others.length);
+  if (!(yield* expectStatus(exchange, [200], `to the links of a record ${when}`))) return false;
+  const listed = items.map((it) => it[field]);
+  const isWhole = others.every(({ Id }) => listed.some((it) => isSame(it, Id)));
+  if (!isWhole || listed.length !== others.length) {
+    const message = `${list} lists ${listed.length} links of a record ${when}, not ${others.length}.`;
+    yield { operation: list, where: '/body', message, exchanges: [exchange] };
+  }
+  return true;
 }

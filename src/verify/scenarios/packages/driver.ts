@@ -1,9 +1,11 @@
 import type { Item } from '../../../contract/collections.ts';
 import { withArticle } from '../../../contract/text/article.ts';
 import { createdStatuses } from '../../contract/created.ts';
+import { readSmall } from '../../discovery/collections.ts';
 import type { Context, RawFinding } from '../../engine/check.ts';
 import { expectEqual, expectStatus, pick, shown } from '../../findings/assertions.ts';
-import { type Exchange, fieldsOf, itemsOf } from '../../http/exchange.ts';
+import { settledFindings } from '../../findings/settled-findings.ts';
+import { type Exchange, fieldsOf } from '../../http/exchange.ts';
 import type { PackageKind } from './kinds.ts';
 
 /** A package that was made. */
@@ -36,6 +38,35 @@ export function createPackageDriver(context: Context, kind: PackageKind): Packag
   // Whoever may list the children of one package may list those of another in the same project.
   let isListable = false;
   const read = ({ id }: PackageRecord) => client.send(kind.read, { path: { id } });
+
+  const childrenFindings: PackageDriver['expectChildren'] = async function* (parent, children, when) {
+    const { id } = parent;
+    const { exchange, items } = await readSmall(context, kind.children, { id }, children.length);
+    const why = `to the children of ${withArticle(kind.noun)} ${when}`;
+    if (!(yield* expectStatus(exchange, [200], why, isListable))) return;
+    isListable = true;
+    const expected = children.map((it) => it.id).sort();
+    const actual = items.map(({ Id }) => String(Id)).sort();
+    if (expected.join() === actual.join()) return;
+    const nameOf = (one: string) => children.find((it) => it.id === one)?.name;
+    const missing = expected.filter((it) => !actual.includes(it)).map(nameOf);
+    const extra = items.filter(({ Id }) => !expected.includes(String(Id))).map(({ Name }) => Name);
+    const message = `${kind.children} of "${parent.name}" ${when} ${[
+      missing.length > 0 ? `lacks ${shown(missing)}` : '',
+      extra.length > 0 ? `has ${shown(extra)}, which ${extra.length > 1 ? 'are' : 'is'} not there` : '',
+    ]
+      .filter(Boolean)
+      .join(' and ')}.`;
+    yield {
+      operation: kind.children,
+      where: '/body/Items',
+      expected,
+      actual,
+      message,
+      exchanges: [exchange],
+    };
+  };
+
   return {
     read,
     async readAll(all) {
@@ -70,33 +101,8 @@ export function createPackageDriver(context: Context, kind: PackageKind): Packag
       );
       return { id, self, name };
     },
-    async *expectChildren(parent, children, when) {
-      const exchange = await client.send(kind.children, { path: { id: parent.id }, query: { $top: 25 } });
-      const items = itemsOf(exchange);
-      const why = `to the children of ${withArticle(kind.noun)} ${when}`;
-      if (!(yield* expectStatus(exchange, [200], why, isListable))) return;
-      isListable = true;
-      const expected = children.map(({ id }) => id).sort();
-      const actual = items.map(({ Id }) => String(Id)).sort();
-      if (expected.join() === actual.join()) return;
-      const nameOf = (id: string) => children.find((it) => it.id === id)?.name;
-      const missing = expected.filter((id) => !actual.includes(id)).map(nameOf);
-      const extra = items.filter(({ Id }) => !expected.includes(String(Id))).map(({ Name }) => Name);
-      const message = `${kind.children} of "${parent.name}" ${when} ${[
-        missing.length > 0 ? `lacks ${shown(missing)}` : '',
-        extra.length > 0 ? `has ${shown(extra)}, which ${extra.length > 1 ? 'are' : 'is'} not there` : '',
-      ]
-        .filter(Boolean)
-        .join(' and ')}.`;
-      yield {
-        operation: kind.children,
-        where: '/body/Items',
-        expected,
-        actual,
-        message,
-        exchanges: [exchange],
-      };
-    },
+    expectChildren: (parent, children, when) =>
+      settledFindings(context, () => childrenFindings(parent, children, when)),
     async *expectUnchanged(before, when) {
       for (const exchange of before.filter(({ response }) => response.status === 200)) {
         const after = await client.send(exchange.operation, { path: exchange.request.path });

@@ -5,6 +5,7 @@ import { entityVerification } from '../../../contract/verification.ts';
 import type { Context, RawFinding } from '../../engine/check.ts';
 import { isSame } from '../../examples/value-formats.ts';
 import { expectStatus, shown } from '../../findings/assertions.ts';
+import { settledFindings } from '../../findings/settled-findings.ts';
 import type { FixtureRecord } from '../../fixtures/fixture-record.ts';
 import { pathTo } from '../../fixtures/paths.ts';
 import { type Exchange, fieldsOf, recordsIn } from '../../http/exchange.ts';
@@ -22,35 +23,44 @@ export interface End {
  * @param when a part of a sentence
  */
 export async function* treeFindings(
-  { client }: Pick<Context, 'client'>,
-  [from, to]: readonly [End, End],
+  context: Pick<Context, 'client' | 'settling' | 'wait'>,
+  ends: readonly [End, End],
   id: string,
   isThere: boolean,
   when: string,
 ): AsyncGenerator<RawFinding> {
+  for (const operation of treesOf(ends[0].entity))
+    yield* settledFindings(context, () => oneTreeFindings(context, operation, ends, id, isThere, when));
+}
+
+async function* oneTreeFindings(
+  { client }: Pick<Context, 'client'>,
+  operation: OperationId,
+  [from, to]: readonly [End, End],
+  id: string,
+  isThere: boolean,
+  when: string,
+): AsyncGenerator<RawFinding, void> {
   const [noun, other] = [entityVerification[from.entity].noun, entityVerification[to.entity].noun];
-  for (const operation of treesOf(from.entity)) {
-    const exchange = await client.send(operation, { path: pathTo(operation, from.record) });
-    if (!(yield* expectStatus(exchange, [200], `to what ${withArticle(noun)} is related to ${when}`)))
-      continue;
-    const found = [...nodesBelow(fieldsOf(exchange))].filter(({ RelationshipId }) =>
-      isSame(RelationshipId, id),
-    );
-    const finding = (message: string): RawFinding => ({
-      operation,
-      where: '/body/Children',
-      message: `${operation} ${message} ${when}.`,
-      exchanges: [exchange],
-    });
-    yield* rootFindings(operation, exchange, from, when);
-    const [node] = found;
-    if (!node) {
-      if (isThere) yield finding(`does not have the ${other} that ${withArticle(noun)} is related to`);
-    } else if (!isThere) yield finding(`still has a ${other} that ${withArticle(noun)} was related to`);
-    else if (found.length > 1) yield finding(`has the same relationship ${found.length} times`);
-    else if (!isSame(node.EntityId, to.record.Id))
-      yield finding(`has ${node.EntityId} at the end of a relationship with ${to.record.Id}`);
-  }
+  const exchange = await client.send(operation, { path: pathTo(operation, from.record) });
+  if (!(yield* expectStatus(exchange, [200], `to what ${withArticle(noun)} is related to ${when}`))) return;
+  const found = [...nodesBelow(fieldsOf(exchange))].filter(({ RelationshipId }) =>
+    isSame(RelationshipId, id),
+  );
+  const finding = (message: string): RawFinding => ({
+    operation,
+    where: '/body/Children',
+    message: `${operation} ${message} ${when}.`,
+    exchanges: [exchange],
+  });
+  yield* rootFindings(operation, exchange, from, when);
+  const [node] = found;
+  if (!node) {
+    if (isThere) yield finding(`does not have the ${other} that ${withArticle(noun)} is related to`);
+  } else if (!isThere) yield finding(`still has a ${other} that ${withArticle(noun)} was related to`);
+  else if (found.length > 1) yield finding(`has the same relationship ${found.length} times`);
+  else if (!isSame(node.EntityId, to.record.Id))
+    yield finding(`has ${node.EntityId} at the end of a relationship with ${to.record.Id}`);
 }
 
 /** Claims that the root of a tree is the record that the tree is about. */

@@ -1,7 +1,9 @@
+import { readSmall } from '../../discovery/collections.ts';
 import type { Context, RawFinding } from '../../engine/check.ts';
 import { expectEqual, expectStatus } from '../../findings/assertions.ts';
+import { settledFindings } from '../../findings/settled-findings.ts';
 import { type CreatedRecord, findAssignee } from '../../fixtures/factories.ts';
-import { fieldsOf, itemsOf } from '../../http/exchange.ts';
+import { fieldsOf } from '../../http/exchange.ts';
 import { runOperations } from '../operations.ts';
 
 export const start = runOperations.create;
@@ -41,15 +43,24 @@ export async function* startRun(
  * @param isPermitted whether they were listed before
  * @returns whether they are listed
  */
-export async function* listFindings(
-  { client }: Context,
-  { id }: CreatedRecord,
+export function listFindings(
+  context: Context,
+  assignment: CreatedRecord,
   expected: readonly string[],
   isPermitted = false,
 ): AsyncGenerator<RawFinding, boolean> {
-  const exchange = await client.send(list, { path: { id }, query: { $orderby: 'CreatedAt desc', $top: 25 } });
+  return settledFindings(context, () => exactFindings(context, assignment, expected, isPermitted));
+}
+
+async function* exactFindings(
+  context: Context,
+  { id }: CreatedRecord,
+  expected: readonly string[],
+  isPermitted: boolean,
+): AsyncGenerator<RawFinding, boolean> {
+  const order = { $orderby: 'CreatedAt desc' };
+  const { exchange, items } = await readSmall(context, list, { id }, expected.length, order);
   if (!(yield* expectStatus(exchange, [200], 'to the runs of an assignment', isPermitted))) return false;
-  const items = itemsOf(exchange);
   const unexpected = items.find((it) => it.AssignmentId !== id || !expected.includes(String(it.Id)));
   const missing = expected.find((it) => !items.some(({ Id }) => Id === it));
   const operation = list;
