@@ -40,11 +40,14 @@ export function keptProperties(entity: EntityName, sent: readonly string[] = [])
   const { loose } = entityVerification[entity];
   const stems = sent.map((name) => name.replace(/Id$/, ''));
   const { plain } = propertiesOf(entity);
-  // The name of another record is that one's own.
-  const isOfAnother = (name: string) => plain.includes(name.replace(/(User)?Name$/, 'Id'));
+  // The name of another record is that one's own; a name alone is that of the record itself.
+  const isOfAnother = (name: string) => {
+    const [, other] = /^(.+?)(?:User)?Name$/.exec(name) ?? [];
+    return other !== undefined && plain.includes(`${other}Id`);
+  };
   const tells = (name: string) => stems.some((stem) => name === stem || name === `Has${stem}`);
   return plain
-    .filter((name) => !/Name$/.test(name) || !isOfAnother(name))
+    .filter((name) => !isOfAnother(name))
     .filter((name) => !sent.includes(name) && !tells(name) && !told.includes(name) && !loose.includes(name));
 }
 

@@ -111,9 +111,12 @@ export async function readAnswer(
   return { exchange, items };
 }
 
+/** No server limits its pages to less than so many: a shorter one that lacks something is no page of a longer list. */
+const smallestLimit = 5;
+
 /**
- * Reads a collection in which it is known how much there is: further pages only when the first one has less than that, as a server may limit
- * their size.
+ * Reads a collection in which it is known how much there is: further pages only when the first one has less than that, and so much that the
+ * server may have limited it.
  */
 export async function readSmall(
   { client }: Pick<Context, 'client'>,
@@ -127,8 +130,9 @@ export async function readSmall(
     client.send(operation, { path, query: { ...query, ...(isPaged ? { $top: bound, ...page } : {}) } });
   const exchange = await ask({});
   const items = [...itemsOf(exchange)];
+  const limit = Math.max(smallestLimit, items.length);
   let onPage = items.length;
-  for (let pages = 1; isPaged && onPage > 0 && items.length < count && pages < mostPages; pages++) {
+  for (let pages = 1; isPaged && onPage >= limit && items.length < count && pages < mostPages; pages++) {
     const printed = itemsOf(await ask({ $skip: items.length }));
     onPage = printed.length;
     items.push(...printed);
