@@ -175,7 +175,7 @@ export const conformingVariants: readonly ConformingVariant[] = [
       if (!query.has('$top') && !query.has('$take')) query.set('$top', '10');
     }),
   },
-  ...[10, 50].flatMap((limit): ConformingVariant[] => [
+  ...[5, 10, 50].flatMap((limit): ConformingVariant[] => [
     { name: `pages of at most ${limit}, and Top says so`, ...limitedPages(limit, false) },
     { name: `pages of at most ${limit}, and Top says what was asked for`, ...limitedPages(limit, true) },
   ]),
