@@ -1,6 +1,7 @@
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
 import { pagedOperations } from '../discovery/collections.ts';
 import type { Mode } from '../http/client.ts';
+import { mostGreetings } from '../http/liveness.ts';
 import type { Check } from './check.ts';
 import type { VerifyOptions } from './options.ts';
 import { type CheckRun, isWantedOperation, select } from './selection.ts';
@@ -75,6 +76,14 @@ export function planOf(options: VerifyOptions): Plan {
       methods: ['GET'],
       operations: reading.length,
       most: mostToLookAround,
+    },
+    {
+      name: 'greeting',
+      description:
+        'Where it is in doubt whether the server is still there, its first project is asked for again.',
+      methods: ['GET'],
+      operations: 1,
+      most: mostGreetings,
     },
     ...stepsBefore(chosen, options),
     ...selected.flatMap(({ check, skipped }) => {

@@ -10,9 +10,10 @@ import {
   NoVerdict,
   type PartialResponse,
   RequestNotAllowed,
+  TooLate,
   Unanswered,
 } from './failures.ts';
-import { createLiveness, type LivenessOptions, type Trouble, troubleOf } from './liveness.ts';
+import { createLiveness, type LivenessOptions, type Trouble, troubleBehind, troubleOf } from './liveness.ts';
 import { receive } from './receive.ts';
 import { createRepetition } from './repetition.ts';
 import { isFile, type RequestSpec, writeRequest } from './request.ts';
@@ -154,7 +155,7 @@ export function createClient(options: ClientOptions): Client {
     } catch (error) {
       options.signal?.throwIfAborted();
       if (error instanceof NoResponse) throw error;
-      if (deadline.isOver) throw new NoResponse(operation, url, `none within ${options.timeout} ms`);
+      if (deadline.isOver) throw new TooLate(operation, url, `none within ${options.timeout} ms`);
       if (!(error instanceof BodyFailure)) throw failureOf(operation, url, error);
       throw failureOf(operation, url, error.cause, { status, bytes: error.bytes });
     } finally {
@@ -205,9 +206,12 @@ export function createClient(options: ClientOptions): Client {
       }
       if (accepted > 0) throw new NoResponse(operation, '', 'the server refuses the credentials (401)');
     } catch (error) {
-      if (error instanceof Unanswered && error.isUnsent)
-        await liveness?.look(operation, { kind: 'down', detail: error.reason.split(',')[0] });
-      if (error instanceof NoResponse) observer.onFailure?.(error);
+      if (error instanceof NoResponse) {
+        const trouble = troubleBehind(error);
+        if (trouble && (await liveness?.look(operation, trouble)) === 'there')
+          liveness?.noteOwn(operation, trouble);
+        observer.onFailure?.(error);
+      }
       throw error;
     }
     throw new NoVerdict(

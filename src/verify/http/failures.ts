@@ -32,6 +32,11 @@ export class NoResponse extends Error {
   }
 }
 
+/** One request got no response in the time that it had. */
+export class TooLate extends NoResponse {
+  override readonly name = 'TooLate';
+}
+
 /** How far a response had come before it broke off. */
 export interface PartialResponse {
   readonly status: number;
@@ -49,6 +54,8 @@ export class Unanswered extends NoResponse {
   readonly isUnsent: boolean;
   /** Whether it was made as often as that helps. */
   readonly wasRepeated: boolean;
+  /** With what it was answered by whoever stands before the server; undefined when it was not answered. */
+  readonly status: number | undefined;
   /** What had come of the response; undefined when none had begun. */
   readonly partial: PartialResponse | undefined;
 
@@ -59,12 +66,14 @@ export class Unanswered extends NoResponse {
     {
       isUnsent = false,
       wasRepeated = false,
+      status,
       partial,
-    }: Partial<Pick<Unanswered, 'isUnsent' | 'wasRepeated' | 'partial'>> = {},
+    }: Partial<Pick<Unanswered, 'isUnsent' | 'wasRepeated' | 'status' | 'partial'>> = {},
   ) {
     super(operation, url, reason);
     this.isUnsent = isUnsent;
     this.wasRepeated = wasRepeated;
+    this.status = status;
     this.partial = partial;
   }
 }

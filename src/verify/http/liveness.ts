@@ -1,11 +1,12 @@
 import type { OperationId } from '../../contract/operations.ts';
 import type { Exchange } from './exchange.ts';
-import { NoVerdict } from './failures.ts';
+import { type NoResponse, NoVerdict, TooLate, Unanswered } from './failures.ts';
+import { unreachable } from './repetition.ts';
 
 /** What makes one wonder whether the server of the run still answers, and these credentials. */
 export interface Trouble {
-  readonly kind: 'down' | 'refused' | 'page' | 'redirect';
-  /** The error of a connection, or where a redirect leads to. */
+  readonly kind: 'down' | 'unavailable' | 'silent' | 'refused' | 'page' | 'redirect';
+  /** The error of a connection, a status, or where a redirect leads to. */
   readonly detail?: string | undefined;
 }
 
@@ -24,7 +25,7 @@ export interface Liveness {
   /** @throws NoVerdict when the server is lost: nothing is sent to it any more */
   throwIfLost(): void;
   noteWell(): void;
-  /** Says that an operation is in trouble although the server is there. */
+  /** Says that an operation has trouble of its own, as the server is there. */
   noteOwn(operation: OperationId, trouble: Trouble): void;
   /**
    * Greets the server again, unless it is known that this operation has the trouble while the server is there.
@@ -34,19 +35,35 @@ export interface Liveness {
   look(operation: OperationId, trouble: Trouble): Promise<'there' | 'unknown'>;
 }
 
-/** So many requests in a row make no connection before the server is greeted, */
-const patience = 3;
+/** So many requests in a row come to nothing before the server is greeted: one that is late has taken its time already. */
+const patience: Partial<Record<Trouble['kind'], number>> = { down: 3, unavailable: 3 };
 
-/** so often it is greeted, and so long is waited in between, in milliseconds. */
-const greetings = { times: 2, pause: 1000 };
+/** What is waited between greetings, in milliseconds: who says that a server is unavailable may expect it back. */
+const pauses = { usual: [1000], unavailable: [1000, 2000, 4000, 8000, 16_000] };
 
-/** What is wrong with a response if it is one of somebody else than the server: of who wants a login. */
+/** So often a server is greeted in a run. */
+export const mostGreetings = 200;
+
+/** Of these the server may be back later, without anybody doing anything. */
+const passing: readonly Trouble['kind'][] = ['down', 'unavailable', 'silent'];
+
+/** What is wrong with a response if it is one of somebody else than the server: of who wants a login, or stands before it. */
 export function troubleOf({ status, headers }: Pick<Exchange['response'], 'status' | 'headers'>) {
   const trouble = (kind: Trouble['kind'], detail?: string): Trouble => ({ kind, detail });
+  if (unreachable.includes(status)) return trouble('unavailable', String(status));
   if (status === 401) return trouble('refused');
   if (status >= 300 && status < 400 && status !== 304) return trouble('redirect', headers.location);
   const isPage = /^\s*(text\/html|application\/xhtml)/i.test(headers['content-type'] ?? '');
   return status < 300 && isPage ? trouble('page') : undefined;
+}
+
+/** What a request that came to nothing makes one wonder; undefined where the server has begun to answer, or has asked to wait. */
+export function troubleBehind(failure: NoResponse): Trouble | undefined {
+  if (failure instanceof TooLate) return { kind: 'silent', detail: failure.reason };
+  if (!(failure instanceof Unanswered) || failure.partial) return undefined;
+  const { status, reason } = failure;
+  if (status === undefined) return { kind: 'down', detail: reason.split(',')[0] };
+  return unreachable.includes(status) ? { kind: 'unavailable', detail: String(status) } : undefined;
 }
 
 /**
@@ -59,10 +76,11 @@ export function createLiveness(
   wait: (ms: number) => Promise<void>,
 ): Liveness {
   const own = new Set<string>();
-  const isGone = before?.trouble?.kind === 'down';
+  const isGone = before?.trouble !== undefined && passing.includes(before.trouble.kind);
   let isWatching = before !== undefined;
   let well = before?.requests ?? 0;
-  let unconnected = isGone ? patience : 0;
+  let inVain = isGone ? Number.POSITIVE_INFINITY : 0;
+  let greeted = 0;
   // Who was not reached may be back; who wants another login is not asked again, as that may lock an account.
   let lost = before?.trouble && !isGone ? new NoVerdict('Failed to go on: the server is lost.') : undefined;
   let looking: Promise<void> | undefined;
@@ -70,8 +88,11 @@ export function createLiveness(
   const keyOf = (operation: OperationId, { kind }: Trouble) => `${kind} ${operation}`;
 
   async function lookAgain(trouble: Trouble): Promise<void> {
-    for (let time = 1; time <= greetings.times; time++) {
-      if (time > 1) await wait(greetings.pause);
+    // Who was lost before is given one more chance.
+    const all = trouble.kind === 'unavailable' && !isGone ? pauses.unavailable : pauses.usual;
+    for (const pause of [0, ...all]) {
+      if (pause > 0) await wait(pause);
+      greeted++;
       if ((await greet()) === undefined) return noteWell();
     }
     const message = wordLoss(trouble, well);
@@ -82,7 +103,7 @@ export function createLiveness(
 
   function noteWell(): void {
     isWatching = true;
-    unconnected = 0;
+    inVain = 0;
     well++;
   }
 
@@ -93,11 +114,11 @@ export function createLiveness(
     noteWell,
     noteOwn(operation, trouble) {
       own.add(keyOf(operation, trouble));
-      well++;
+      if (!passing.includes(trouble.kind)) well++;
     },
     async look(operation, trouble) {
       if (!isWatching || own.has(keyOf(operation, trouble))) return 'unknown';
-      if (trouble.kind === 'down' && ++unconnected < patience) return 'unknown';
+      if (++inVain < (patience[trouble.kind] ?? 1) || greeted >= mostGreetings) return 'unknown';
       // What others have been told meanwhile has the same reason.
       looking ??= lookAgain(trouble).finally(() => {
         looking = undefined;
@@ -111,6 +132,8 @@ export function createLiveness(
 /** @param well so many requests were answered by the server itself */
 function wordLoss({ kind, detail = 'nowhere' }: Trouble, well: number): string {
   const since = `since request ${well + 1}`;
+  if (kind === 'silent') return `the server stopped answering after ${well} requests (${detail})`;
+  if (kind === 'unavailable') return `the server responds with ${detail} to everything ${since}`;
   if (kind === 'down') return `the server could no longer be reached after ${well} requests (${detail})`;
   if (kind === 'refused') return `the server stopped accepting the credentials after ${well} requests (401)`;
   if (kind === 'page') return `the server answers with an HTML page such as a login page ${since}`;

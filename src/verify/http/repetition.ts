@@ -13,8 +13,11 @@ const policy = {
   patience: 3,
 };
 
-/** Statuses of those who stand before a server, or of one that has no time: they say nothing of what was asked. */
-const unavailable = [429, 502, 503, 504];
+/** Statuses of those who stand before a server, or of one that has no time: they say nothing of what was asked, nor whether it is there. */
+export const unreachable: readonly number[] = [502, 503, 504];
+
+/** With those of a server that is asked too often. */
+const unavailable = [429, ...unreachable];
 
 /** Of these the request has had no effect: whoever sends them has refused to look at it. */
 const untouched = [429, 503];
@@ -126,5 +129,5 @@ function lost(
     });
   const { status } = outcome.response;
   const asks = pause > policy.longest ? `, and asks to wait for ${Math.round(pause / 1000)} seconds` : '';
-  return new Unanswered(operation, '', `it responds with ${status}${times}${asks}`, { wasRepeated });
+  return new Unanswered(operation, '', `it responds with ${status}${times}${asks}`, { wasRepeated, status });
 }
