@@ -1,5 +1,4 @@
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
-import { isGuid } from '../../contract/text/guid.ts';
 import type { Path } from '../contract/openapi-links.ts';
 import { pathParameters } from '../contract/path-parameters.ts';
 import { confirm, placesOf } from '../discovery/collections.ts';
@@ -15,7 +14,7 @@ const operations = (Object.keys(operationFacts) as OperationId[]).filter(
 /** Asks with ids in upper case. */
 export const letterCase: Check = {
   name: 'letter-case',
-  description: 'Ids are understood in any letter case and answered in lower case.',
+  description: 'Ids are understood in any letter case.',
   operations,
   mode: 'read-only',
   effect: 'reads',
@@ -34,7 +33,7 @@ export const letterCase: Check = {
         const finding = await confirm(context, async () => {
           const plain = await context.client.send(operation, { path });
           const other = await context.client.send(operation, { path: upper });
-          return caseFinding(plain, other, upper) ?? idFinding(plain) ?? idFinding(other);
+          return caseFinding(plain, other, upper);
         });
         if (finding) yield { operation, ...finding };
       }
@@ -59,30 +58,6 @@ function caseFinding(plain: Exchange, other: Exchange, upper: Path): RawFinding 
   if (!found) return undefined;
   const message = `${operation} answers something else to ${asked}: ${found.where.slice(1)} is ${shown(found.actual)}, not ${shown(found.expected)}.`;
   return { ...found, message, where: `/body${found.where}`, exchanges: [plain, other] };
-}
-
-/** An id in a response that has upper case in it. */
-function idFinding(exchange: Exchange): RawFinding | undefined {
-  for (const [pointer, key, value] of texts(exchange.response.body)) {
-    if (!/^Id$|Ids?$/.test(key) || !isGuid(value) || value === value.toLowerCase()) continue;
-    const message = `${exchange.operation} prints ${key} in upper case: ${value}.`;
-    return {
-      message,
-      where: `/body${pointer}`,
-      expected: value.toLowerCase(),
-      actual: value,
-      exchanges: [exchange],
-    };
-  }
-  return undefined;
-}
-
-function* texts(value: unknown, pointer = '', key = ''): Generator<[string, string, string]> {
-  if (typeof value === 'string') yield [pointer, key, value];
-  if (typeof value !== 'object' || value === null) return;
-  for (const [name, inner] of Object.entries(value)) {
-    yield* texts(inner, `${pointer}/${name}`, Array.isArray(value) ? key : name);
-  }
 }
 
 function withoutAddresses({ response: { body } }: Exchange): unknown {

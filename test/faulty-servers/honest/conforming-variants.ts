@@ -162,6 +162,12 @@ export const conformingVariants: readonly ConformingVariant[] = [
       return new Response(response.body, { status: response.status, headers });
     }),
   },
+  {
+    name: 'ids in upper case',
+    sabotage: replacing((text) =>
+      text.replace(/(?<![\w-])[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, (id) => id.toUpperCase()),
+    ),
+  },
   { name: 'an application path', mock: () => ({ server: { basePath: '/EnterpriseTester' } }) },
   { name: 'an empty database', mock: () => ({ world: { seed: 'empty' } }) },
   {

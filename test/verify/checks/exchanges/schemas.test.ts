@@ -205,7 +205,6 @@ describe('dates-and-ids', () => {
   );
 
   it.each([
-    ['an Id in upper case', 'Id', 'EB6B327C-DF59-4F26-AA8D-A089009F0D1B', /lower case/],
     ['an id as a URN', 'ScriptId', 'urn:uuid:3503ada7-6f77-46ba-a083-a84747d53b2c', /URN/],
     ['a time of another zone', 'CreatedAt', '2012-01-01T14:04:05+02:00', /UTC/],
     ['a time without a zone', 'CreatedAt', '2012-01-01T14:04:05', /UTC/],
@@ -215,6 +214,13 @@ describe('dates-and-ids', () => {
     const found = await look(datesAndIds, { ...run, sabotage });
     expect(found).toMatchObject([{ severity: 'violation', where: `/body/${field}`, actual: value }]);
     expect(found[0]?.message).toMatch(message);
+  });
+
+  it('says of ids in upper case what is no violation, and of no operation', async () => {
+    const sabotage = alter('getScriptRun', (it) => ({ ...it, Id: it.Id.toUpperCase() }));
+    const [found, ...others] = await look(datesAndIds, { ...run, sabotage });
+    expect(found).toMatchObject({ severity: 'information', operation: undefined, discrepancies: [] });
+    expect(others).toEqual([]);
   });
 
   it.each(['2012-01-01T14:04:05.123Z', '2012-01-01T14:04:05.1234567Z', '2012-01-01T14:04:05+00:00'])(
