@@ -135,6 +135,24 @@ export function alterText(where: Where, change: (text: string, call: Call) => st
   });
 }
 
+/** Replaces text in all JSON that is answered, as it comes; a file stays as it was sent. */
+export function replacing(change: (text: string) => string): Sabotage {
+  return at('every operation', async (call) => {
+    const response = await call.forward();
+    const headers = new Headers(response.headers);
+    const location = headers.get('Location');
+    if (location) headers.set('Location', change(location));
+    const isJson = headers.get('Content-Type')?.includes('json');
+    if (!isJson) return new Response(response.body, { status: response.status, headers });
+    const decoder = new TextDecoder();
+    const encoder = new TextEncoder();
+    const altering = new TransformStream<Uint8Array, Uint8Array>({
+      transform: (part, controller) => controller.enqueue(encoder.encode(change(decoder.decode(part)))),
+    });
+    return new Response(response.body?.pipeThrough(altering) ?? null, { status: response.status, headers });
+  });
+}
+
 /** Answers with another status where the fake responds with one. */
 export function swap(where: Where, from: number, to: number): Sabotage {
   return at(where, async (call) => {

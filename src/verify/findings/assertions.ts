@@ -1,6 +1,6 @@
+import { guidPattern } from '../../contract/text/guid.ts';
 import { shown as shownAtMost } from '../../contract/validation/schema-error.ts';
 import type { RawFinding } from '../engine/check.ts';
-import { formOf, isSame } from '../examples/value-formats.ts';
 import type { Exchange } from '../http/exchange.ts';
 
 /** Where two values are not the same. */
@@ -12,6 +12,8 @@ export interface Difference {
 }
 
 const instant = /^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)?$/;
+
+const anyGuid = new RegExp(guidPattern, 'gi');
 
 /**
  * Finds the first place where two values differ. The order of keys makes no difference, nor does the form of an instant or
@@ -109,8 +111,11 @@ export function shown(value: unknown): string {
   return shownAtMost(value, 80);
 }
 
+/** Ids, and addresses with ids. */
 function isSameId(a: unknown, b: unknown): boolean {
-  return typeof a === 'string' && typeof b === 'string' && formOf(a) === 'GUID' && isSame(a, b);
+  if (typeof a !== 'string' || typeof b !== 'string' || a.toLowerCase() !== b.toLowerCase()) return false;
+  const [one, other] = [a, b].map((text) => text.replace(anyGuid, (id) => id.toLowerCase()));
+  return one === other;
 }
 
 function isSameInstant(a: unknown, b: unknown): boolean {

@@ -1,9 +1,10 @@
 import { document } from '../../../src/contract/document.ts';
 import { operationFacts } from '../../../src/contract/operations.ts';
 import type { ConformingVariant, Sabotage } from '../faulty-server.ts';
-import { asking, at, everything, type Json, objects, rewritten, swap } from '../sabotage.ts';
+import { asking, at, everything, type Json, objects, replacing, rewritten, swap } from '../sabotage.ts';
 import { large, shuffled, withFractions, withOddNames, withOtherIds, withScripts } from '../worlds.ts';
 import { indexLag } from './index-lag.ts';
+import { letterCase } from './letter-case.ts';
 import { network } from './network.ts';
 import { permissions } from './permissions.ts';
 import { vendorQuirks } from './vendor-quirks.ts';
@@ -14,24 +15,6 @@ const collections = [
   'searchScriptRunsForScriptAssignment',
   'getExecutionPackageChildren',
 ] as const;
-
-/** Replaces text in all JSON that is answered, as it comes; a file stays as it was sent. */
-function replacing(change: (text: string) => string): Sabotage {
-  return at('every operation', async (call) => {
-    const response = await call.forward();
-    const headers = new Headers(response.headers);
-    const location = headers.get('Location');
-    if (location) headers.set('Location', change(location));
-    const isJson = headers.get('Content-Type')?.includes('json');
-    if (!isJson) return new Response(response.body, { status: response.status, headers });
-    const decoder = new TextDecoder();
-    const encoder = new TextEncoder();
-    const altering = new TransformStream<Uint8Array, Uint8Array>({
-      transform: (part, controller) => controller.enqueue(encoder.encode(change(decoder.decode(part)))),
-    });
-    return new Response(response.body?.pipeThrough(altering) ?? null, { status: response.status, headers });
-  });
-}
 
 const backwards = (json: Json): Json =>
   Array.isArray(json)
@@ -146,26 +129,6 @@ export const conformingVariants: readonly ConformingVariant[] = [
     name: 'addresses with another host and prefix',
     sabotage: replacing((text) =>
       text.replaceAll('http://localhost/api', 'https://et.example.org/EnterpriseTester/api'),
-    ),
-  },
-  {
-    name: 'a Location with ids in upper case',
-    sabotage: at('every operation', async (call) => {
-      const response = await call.forward();
-      const headers = new Headers(response.headers);
-      const given = headers.get('Location');
-      if (given)
-        headers.set(
-          'Location',
-          given.replace(/(?<=\/)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, (id) => id.toUpperCase()),
-        );
-      return new Response(response.body, { status: response.status, headers });
-    }),
-  },
-  {
-    name: 'ids in upper case',
-    sabotage: replacing((text) =>
-      text.replace(/(?<![\w-])[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, (id) => id.toUpperCase()),
     ),
   },
   { name: 'an application path', mock: () => ({ server: { basePath: '/EnterpriseTester' } }) },
@@ -290,6 +253,7 @@ export const conformingVariants: readonly ConformingVariant[] = [
     modes: ['sandbox'],
   },
   ...indexLag,
+  ...letterCase,
   ...network,
   ...vendorQuirks,
   ...permissions,

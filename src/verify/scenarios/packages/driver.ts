@@ -1,8 +1,9 @@
 import type { Item } from '../../../contract/collections.ts';
 import { withArticle } from '../../../contract/text/article.ts';
 import { createdStatuses } from '../../contract/created.ts';
-import { readSmall } from '../../discovery/collections.ts';
+import { idOf, readSmall } from '../../discovery/collections.ts';
 import type { Context, RawFinding } from '../../engine/check.ts';
+import { isSame } from '../../examples/value-formats.ts';
 import { expectEqual, expectStatus, pick, shown } from '../../findings/assertions.ts';
 import { settledFindings } from '../../findings/settled-findings.ts';
 import { type Exchange, fieldsOf } from '../../http/exchange.ts';
@@ -45,12 +46,12 @@ export function createPackageDriver(context: Context, kind: PackageKind): Packag
     const why = `to the children of ${withArticle(kind.noun)} ${when}`;
     if (!(yield* expectStatus(exchange, [200], why, isListable))) return;
     isListable = true;
-    const expected = children.map((it) => it.id).sort();
-    const actual = items.map(({ Id }) => String(Id)).sort();
+    const expected = children.map((it) => it.id.toLowerCase()).sort();
+    const actual = items.map(idOf).sort();
     if (expected.join() === actual.join()) return;
-    const nameOf = (one: string) => children.find((it) => it.id === one)?.name;
+    const nameOf = (one: string) => children.find((it) => isSame(it.id, one))?.name;
     const missing = expected.filter((it) => !actual.includes(it)).map(nameOf);
-    const extra = items.filter(({ Id }) => !expected.includes(String(Id))).map(({ Name }) => Name);
+    const extra = items.filter((it) => !expected.includes(idOf(it))).map(({ Name }) => Name);
     const message = `${kind.children} of "${parent.name}" ${when} ${[
       missing.length > 0 ? `lacks ${shown(missing)}` : '',
       extra.length > 0 ? `has ${shown(extra)}, which ${extra.length > 1 ? 'are' : 'is'} not there` : '',

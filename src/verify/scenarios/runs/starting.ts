@@ -1,5 +1,6 @@
 import { readSmall } from '../../discovery/collections.ts';
 import type { Context, RawFinding } from '../../engine/check.ts';
+import { isSame } from '../../examples/value-formats.ts';
 import { expectEqual, expectStatus } from '../../findings/assertions.ts';
 import { settledFindings } from '../../findings/settled-findings.ts';
 import { type CreatedRecord, findAssignee } from '../../fixtures/factories.ts';
@@ -61,8 +62,10 @@ async function* exactFindings(
   const order = { $orderby: 'CreatedAt desc' };
   const { exchange, items } = await readSmall(context, list, { id }, expected.length, order);
   if (!(yield* expectStatus(exchange, [200], 'to the runs of an assignment', isPermitted))) return false;
-  const unexpected = items.find((it) => it.AssignmentId !== id || !expected.includes(String(it.Id)));
-  const missing = expected.find((it) => !items.some(({ Id }) => Id === it));
+  const unexpected = items.find(
+    (it) => !isSame(it.AssignmentId, id) || !expected.some((one) => isSame(one, it.Id)),
+  );
+  const missing = expected.find((it) => !items.some(({ Id }) => isSame(Id, it)));
   const operation = list;
   if (unexpected) {
     const message = `${list} lists the run ${unexpected.Id} of the assignment ${unexpected.AssignmentId}, which is not among the runs of ${id}.`;
