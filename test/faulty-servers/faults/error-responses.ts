@@ -174,17 +174,6 @@ export const errorResponses: readonly FaultyServer[] = [
     message: /404|case/i,
   },
   {
-    name: 'a project has its Id in the letter case of the request',
-    ...readOnly,
-    caughtBy: ['letter-case', 'examples'],
-    sabotage: at('getProject', async (call) => {
-      const response = await call.forward();
-      if (response.status !== 200) return response;
-      return answer(200, { ...((await response.json()) as object), Id: call.path.id });
-    }),
-    message: /Id|case/,
-  },
-  {
     name: 'all requests with an id in upper case are 400',
     ...readOnly,
     caughtBy: ['letter-case', 'examples', 'links'],

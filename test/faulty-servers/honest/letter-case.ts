@@ -1,6 +1,6 @@
 import { type OperationId, operationFacts } from '../../../src/contract/operations.ts';
 import type { ConformingVariant } from '../faulty-server.ts';
-import { at, replacing } from '../sabotage.ts';
+import { at, replacing, rewritten } from '../sabotage.ts';
 
 /** A text with the ids of records in upper case; those of tasks stay. */
 const withUpperIds = (text: string) =>
@@ -34,5 +34,14 @@ export const letterCase: readonly ConformingVariant[] = [
       return response.status === 200 ? new Response(withUpperIds(await response.text()), response) : response;
     }),
     modes: ['sandbox'],
+  },
+  {
+    name: 'a project has its Id in the letter case of the request',
+    sabotage: at('getProject', async (call) => {
+      const response = await call.forward();
+      if (response.status !== 200) return response;
+      return rewritten(response, (project) => ({ ...project, Id: call.path.id }));
+    }),
+    modes: ['read-only'],
   },
 ];
