@@ -32,36 +32,36 @@ export async function crawl(mock: Mock, starts: readonly string[]): Promise<Read
   const [project] = mock.store.Project;
   const basePath = new URL(mock.baseUrl).pathname.replace(/\/$/, '');
 
-  async function read(
-    address: string,
-    operationId: OperationId | undefined,
-  ): Promise<{ response: Response; body: Json }> {
+  async function read(address: string): Promise<{ response: Response; body: Json }> {
     const response = await mock.fetch(address);
     const body = (await response.json()) as Json;
-    for (const found of addressesIn(operationId ? followable(operationId, body) : body))
-      queue.add(found.replace('{projectId}', project?.Id ?? ''));
+    for (const found of addressesIn(body)) queue.add(found.replace('{projectId}', project?.Id ?? ''));
     return { response, body };
   }
+
+  const withOption = (address: string, option: string) =>
+    address + (address.includes('?') ? '&' : '?') + option;
 
   // A set goes on over what is added to it on the way.
   for (const address of queue) {
     const operationId = operationOf('GET', address, basePath)?.operationId;
-    const { response, body } = await read(address, operationId);
-    const names = response.status === 200 ? [...expansionsOf(operationId, body)] : [];
+    const { response, body } = await read(address);
+    // The Self of an expanded collection is followed, and not expanded once more.
+    const isPlain = !address.includes('$expand=');
+    const names = isPlain && response.status === 200 ? [...expansionsOf(operationId, body)] : [];
     const expanded = new Map<string, Json>();
-    for (const name of names)
-      expanded.set(name, (await read(`${address}?$expand=${name}`, operationId)).body);
-    const full = names.length > 0 ? (await read(`${address}?$expand=${names}`, operationId)).body : body;
+    for (const name of names) expanded.set(name, (await read(withOption(address, `$expand=${name}`))).body);
+    // In pages of one item there are links to other pages.
+    if (operationId && isPaged(operationId, address)) await read(withOption(address, '$top=1'));
+    const full = names.length > 0 ? (await read(withOption(address, `$expand=${names}`))).body : body;
     const allow = response.headers.get('Allow');
     visits.set(address, { address, operationId, status: response.status, allow, body, expanded, full });
   }
   return visits;
 }
 
-/** The pages print the Self of a collection so that it leads nowhere. */
-function followable(operationId: OperationId, { Self, ...rest }: Json): Json {
-  return operationFacts[operationId].collection || Self === undefined ? rest : { ...rest, Self };
-}
+const isPaged = (operationId: OperationId, address: string) =>
+  operationFacts[operationId].collection?.links === true && !address.includes('$top=');
 
 interface Expandable {
   readonly expansions: readonly string[];

@@ -7,6 +7,16 @@ export interface OperationMatch {
   readonly path: Readonly<Record<string, string>>;
 }
 
+const apiTwice = /^\/api(?=\/api(?:\/|$))/i;
+
+/**
+ * A path below the application path, with `/api` once: the pages print it twice in addresses of collections, which lead where
+ * they would with one.
+ * @example
+ * withApiOnce('/api/api/users'); // '/api/users'
+ */
+export const withApiOnce = (path: string): string => path.replace(apiTwice, '');
+
 interface Node {
   readonly literals: Map<string, Node>;
   readonly parameters: Parameter[];
@@ -104,7 +114,7 @@ function segmentsOf(url: string, basePath: string): string[] | undefined {
   const { pathname } = new URL(url, 'http://localhost');
   const base = basePath.replace(/\/+$/, '');
   if (pathname.slice(0, base.length).toLowerCase() !== base.toLowerCase()) return undefined;
-  const path = pathname.slice(base.length);
+  const path = withApiOnce(pathname.slice(base.length));
   return path.startsWith('/') ? split(path) : undefined;
 }
 

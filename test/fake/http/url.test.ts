@@ -25,6 +25,15 @@ describe('a path', () => {
     expect(body.Self).toBe(`http://localhost${address}`);
   });
 
+  test('the address of a collection has /api twice, as on the pages, and can be asked so', async () => {
+    const { get } = connect();
+    const { body } = await get<{ Self: string }>('/api/mailqueue/messages?$top=1');
+    expect(body.Self).toBe('http://localhost/api/api/mailqueue/messages?$top=1');
+    expect(await get(body.Self)).toMatchObject({ status: 200, body });
+    expect((await get('/API/Api/')).status).toBe(200);
+    expect((await get('/api/api/api/projects')).status).toBe(404);
+  });
+
   test.each([
     ['/', 404],
     ['', 404],
