@@ -995,6 +995,11 @@ export const entities = {
       "StatusId": "status",
       "TypeId": "testtype"
     },
+    "notesChanges": true,
+    "numbers": {
+      "field": "Number",
+      "in": "ProjectId"
+    },
     "self": [
       [
         "/api/agilerun/",
@@ -1164,6 +1169,7 @@ export const entities = {
         "owner": "AutomatedTest"
       }
     },
+    "notesChanges": true,
     "self": [
       [
         "/api/automatedtestassignment/",
@@ -1208,6 +1214,7 @@ export const entities = {
       "Totals",
       "Assignment"
     ],
+    "notesChanges": true,
     "self": [
       [
         "/api/automatedtestrun/",
@@ -1339,6 +1346,7 @@ export const entities = {
       "AutomatedTestAssignments",
       "AgileRuns"
     ],
+    "notesChanges": true,
     "self": [
       [
         "/api/executionpackage/",
@@ -1512,6 +1520,10 @@ export const entities = {
       "TypeId": "incidenttype",
       "ResolutionId": "incidentresolution"
     },
+    "numbers": {
+      "field": "IncidentNumber",
+      "in": "ProjectId"
+    },
     "self": [
       [
         "/api/incident/",
@@ -1650,6 +1662,7 @@ export const entities = {
       "Project",
       "Requirements"
     ],
+    "notesChanges": true,
     "self": [
       [
         "/api/requirementpackage/",
@@ -1760,6 +1773,10 @@ export const entities = {
       "StatusId": "requirementstatus",
       "TypeId": "requirementtype",
       "DifficultyLevelId": "requirementdifficulty"
+    },
+    "numbers": {
+      "field": "Number",
+      "in": "ProjectId"
     },
     "self": [
       [
@@ -1883,6 +1900,7 @@ export const entities = {
       "Runs",
       "Script"
     ],
+    "notesChanges": true,
     "self": [
       [
         "/api/scriptassignment/",
@@ -1925,6 +1943,7 @@ export const entities = {
       "Project",
       "Scripts"
     ],
+    "notesChanges": true,
     "self": [
       [
         "/api/scriptpackage/",
@@ -2068,6 +2087,10 @@ export const entities = {
       "PriorityId": "priority",
       "StatusId": "status",
       "TypeId": "testtype"
+    },
+    "numbers": {
+      "field": "Number",
+      "in": "ProjectId"
     },
     "self": [
       [

@@ -5046,8 +5046,10 @@ export const operationTable = {
       415
     ],
     "permissions": {
-      "all": [
-        "TestManagement/ManageExecutions/Edit"
+      "any": [
+        "TestManagement/ManageExecutions/Edit",
+        "TestManagement/ManageExecutions/ExecuteAllTests",
+        "TestManagement/ManageExecutions/ExecuteOnlyMyTests"
       ]
     }
   },
@@ -5070,8 +5072,10 @@ export const operationTable = {
       404
     ],
     "permissions": {
-      "all": [
-        "TestManagement/ManageExecutions/Edit"
+      "any": [
+        "TestManagement/ManageExecutions/Edit",
+        "TestManagement/ManageExecutions/ExecuteAllTests",
+        "TestManagement/ManageExecutions/ExecuteOnlyMyTests"
       ]
     }
   },
@@ -5434,9 +5438,21 @@ export const operationTable = {
       415
     ],
     "permissions": {
-      "all": [
-        "TestManagement/ManageExecutions/Edit"
-      ]
+      "any": [
+        "TestManagement/ManageExecutions/Edit",
+        "TestManagement/ManageExecutions/ExecuteAllTests",
+        "TestManagement/ManageExecutions/ExecuteOnlyMyTests"
+      ],
+      "recording": {
+        "properties": [
+          "Steps",
+          "ActualDuration",
+          "Notes"
+        ],
+        "others": [
+          "TestManagement/ManageExecutions/Edit"
+        ]
+      }
     }
   },
   "deleteAgileRun": {
@@ -6004,8 +6020,10 @@ export const operationTable = {
       415
     ],
     "permissions": {
-      "all": [
-        "TestManagement/ManageExecutions/Edit"
+      "any": [
+        "TestManagement/ManageExecutions/Edit",
+        "TestManagement/ManageExecutions/ExecuteAllTests",
+        "TestManagement/ManageExecutions/ExecuteOnlyMyTests"
       ]
     }
   },
@@ -6028,8 +6046,10 @@ export const operationTable = {
       404
     ],
     "permissions": {
-      "all": [
-        "TestManagement/ManageExecutions/Edit"
+      "any": [
+        "TestManagement/ManageExecutions/Edit",
+        "TestManagement/ManageExecutions/ExecuteAllTests",
+        "TestManagement/ManageExecutions/ExecuteOnlyMyTests"
       ]
     }
   },
@@ -7335,7 +7355,7 @@ export const operationTable = {
       415
     ],
     "permissions": {
-      "all": [
+      "any": [
         "TestManagement/ManageIncidents/Edit"
       ]
     }
@@ -7359,7 +7379,7 @@ export const operationTable = {
       404
     ],
     "permissions": {
-      "all": [
+      "any": [
         "TestManagement/ManageIncidents/Edit"
       ]
     }
@@ -8269,7 +8289,7 @@ export const operationTable = {
       415
     ],
     "permissions": {
-      "all": [
+      "any": [
         "TestManagement/ManageRequirements/Edit"
       ]
     }
@@ -8293,7 +8313,7 @@ export const operationTable = {
       404
     ],
     "permissions": {
-      "all": [
+      "any": [
         "TestManagement/ManageRequirements/Edit"
       ]
     }
@@ -8565,8 +8585,10 @@ export const operationTable = {
       415
     ],
     "permissions": {
-      "all": [
-        "TestManagement/ManageExecutions/Edit"
+      "any": [
+        "TestManagement/ManageExecutions/Edit",
+        "TestManagement/ManageExecutions/ExecuteAllTests",
+        "TestManagement/ManageExecutions/ExecuteOnlyMyTests"
       ]
     }
   },
@@ -8589,8 +8611,10 @@ export const operationTable = {
       404
     ],
     "permissions": {
-      "all": [
-        "TestManagement/ManageExecutions/Edit"
+      "any": [
+        "TestManagement/ManageExecutions/Edit",
+        "TestManagement/ManageExecutions/ExecuteAllTests",
+        "TestManagement/ManageExecutions/ExecuteOnlyMyTests"
       ]
     }
   },
@@ -8693,8 +8717,10 @@ export const operationTable = {
       415
     ],
     "permissions": {
-      "all": [
-        "TestManagement/ManageExecutions/Edit"
+      "any": [
+        "TestManagement/ManageExecutions/Edit",
+        "TestManagement/ManageExecutions/ExecuteAllTests",
+        "TestManagement/ManageExecutions/ExecuteOnlyMyTests"
       ]
     }
   },
@@ -9691,8 +9717,10 @@ export const operationTable = {
       415
     ],
     "permissions": {
-      "all": [
-        "TestManagement/ManageExecutions/Edit"
+      "any": [
+        "TestManagement/ManageExecutions/Edit",
+        "TestManagement/ManageExecutions/ExecuteAllTests",
+        "TestManagement/ManageExecutions/ExecuteOnlyMyTests"
       ]
     }
   },
@@ -10154,7 +10182,7 @@ export const operationTable = {
       415
     ],
     "permissions": {
-      "all": [
+      "any": [
         "TestManagement/ManageScripts/Edit"
       ]
     }
@@ -10178,7 +10206,7 @@ export const operationTable = {
       404
     ],
     "permissions": {
-      "all": [
+      "any": [
         "TestManagement/ManageScripts/Edit"
       ]
     }
@@ -10358,8 +10386,10 @@ export const operationTable = {
       415
     ],
     "permissions": {
-      "all": [
-        "TestManagement/ManageExecutions/Edit"
+      "any": [
+        "TestManagement/ManageExecutions/Edit",
+        "TestManagement/ManageExecutions/ExecuteAllTests",
+        "TestManagement/ManageExecutions/ExecuteOnlyMyTests"
       ]
     }
   },
@@ -10382,8 +10412,10 @@ export const operationTable = {
       404
     ],
     "permissions": {
-      "all": [
-        "TestManagement/ManageExecutions/Edit"
+      "any": [
+        "TestManagement/ManageExecutions/Edit",
+        "TestManagement/ManageExecutions/ExecuteAllTests",
+        "TestManagement/ManageExecutions/ExecuteOnlyMyTests"
       ]
     }
   },

@@ -4,6 +4,8 @@ export type PermissionRule = ({ readonly all: readonly string[] } | { readonly a
   readonly unlessCaller?: string;
   /** Parameters of the path and properties of the body that name a record, by entity: whoever may not read that may not do this. */
   readonly reads?: Readonly<Record<string, string>>;
+  /** The properties of the body that are results; to change others all of these permissions are needed. */
+  readonly recording?: { readonly properties: readonly string[]; readonly others: readonly string[] };
 };
 
 /**

@@ -1906,7 +1906,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Attaches the files of a multipart body to a step of an agile run.
-         * @description Asks for the permission TestManagement/ManageExecutions/Edit. The vendor's Swagger description calls it `createAgileRunStepAttachment`.
+         * @description Asks for the permissions TestManagement/ManageExecutions/Edit or TestManagement/ManageExecutions/ExecuteAllTests or TestManagement/ManageExecutions/ExecuteOnlyMyTests. The vendor's Swagger description calls it `createAgileRunStepAttachment`.
          */
         readonly post: operations["createAgileRunStepAttachment"];
         readonly delete?: never;
@@ -1927,7 +1927,7 @@ export interface paths {
         readonly post?: never;
         /**
          * Deletes an attachment of a step of an agile run.
-         * @description Asks for the permission TestManagement/ManageExecutions/Edit. The vendor's Swagger description calls it `deleteAgileRunStepAttachment`.
+         * @description Asks for the permissions TestManagement/ManageExecutions/Edit or TestManagement/ManageExecutions/ExecuteAllTests or TestManagement/ManageExecutions/ExecuteOnlyMyTests. The vendor's Swagger description calls it `deleteAgileRunStepAttachment`.
          */
         readonly delete: operations["deleteAgileRunStepAttachment"];
         readonly options?: never;
@@ -2061,7 +2061,7 @@ export interface paths {
         readonly get: operations["getAgileRun"];
         /**
          * Changes the sent properties of an agile run and of its steps, or moves it.
-         * @description Asks for the permission TestManagement/ManageExecutions/Edit. Parts that can be expanded: Widgets, FieldValues, Steps, Project, Status, Priority, Type. The help of Enterprise Tester describes it under "Agile Run".
+         * @description Asks for the permissions TestManagement/ManageExecutions/Edit or TestManagement/ManageExecutions/ExecuteAllTests or TestManagement/ManageExecutions/ExecuteOnlyMyTests. Parts that can be expanded: Widgets, FieldValues, Steps, Project, Status, Priority, Type. The help of Enterprise Tester describes it under "Agile Run".
          */
         readonly put: operations["updateAgileRun"];
         readonly post?: never;
@@ -2290,7 +2290,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Attaches the files of a multipart body to an automated test run.
-         * @description Asks for the permission TestManagement/ManageExecutions/Edit. The vendor's Swagger description calls it `createAutomatedTestRunAttachments`.
+         * @description Asks for the permissions TestManagement/ManageExecutions/Edit or TestManagement/ManageExecutions/ExecuteAllTests or TestManagement/ManageExecutions/ExecuteOnlyMyTests. The vendor's Swagger description calls it `createAutomatedTestRunAttachments`.
          */
         readonly post: operations["createAutomatedTestRunAttachments"];
         readonly delete?: never;
@@ -2311,7 +2311,7 @@ export interface paths {
         readonly post?: never;
         /**
          * Deletes an attachment of an automated test run.
-         * @description Asks for the permission TestManagement/ManageExecutions/Edit. The vendor's Swagger description calls it `deleteAutomatedTestRunAttachment`.
+         * @description Asks for the permissions TestManagement/ManageExecutions/Edit or TestManagement/ManageExecutions/ExecuteAllTests or TestManagement/ManageExecutions/ExecuteOnlyMyTests. The vendor's Swagger description calls it `deleteAutomatedTestRunAttachment`.
          */
         readonly delete: operations["deleteAutomatedTestRunAttachment"];
         readonly options?: never;
@@ -3214,7 +3214,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Attaches the files of a multipart body to a result node.
-         * @description Asks for the permission TestManagement/ManageExecutions/Edit. The vendor's Swagger description calls it `createAutomatedTestRunNodeAttachments`.
+         * @description Asks for the permissions TestManagement/ManageExecutions/Edit or TestManagement/ManageExecutions/ExecuteAllTests or TestManagement/ManageExecutions/ExecuteOnlyMyTests. The vendor's Swagger description calls it `createAutomatedTestRunNodeAttachments`.
          */
         readonly post: operations["createAutomatedTestRunNodeAttachments"];
         readonly delete?: never;
@@ -3235,7 +3235,7 @@ export interface paths {
         readonly post?: never;
         /**
          * Deletes an attachment of a result node.
-         * @description Asks for the permission TestManagement/ManageExecutions/Edit. The vendor's Swagger description calls it `deleteAutomatedTestRunNodeAttachment`.
+         * @description Asks for the permissions TestManagement/ManageExecutions/Edit or TestManagement/ManageExecutions/ExecuteAllTests or TestManagement/ManageExecutions/ExecuteOnlyMyTests. The vendor's Swagger description calls it `deleteAutomatedTestRunNodeAttachment`.
          */
         readonly delete: operations["deleteAutomatedTestRunNodeAttachment"];
         readonly options?: never;
@@ -3282,7 +3282,7 @@ export interface paths {
         readonly head?: never;
         /**
          * Changes the notes of a result node.
-         * @description Asks for the permission TestManagement/ManageExecutions/Edit. Parts that can be expanded: Metadata, Parameters, Children. The vendor's Swagger description calls it `patchAutomatedTestRunNode`.
+         * @description Asks for the permissions TestManagement/ManageExecutions/Edit or TestManagement/ManageExecutions/ExecuteAllTests or TestManagement/ManageExecutions/ExecuteOnlyMyTests. Parts that can be expanded: Metadata, Parameters, Children. The vendor's Swagger description calls it `patchAutomatedTestRunNode`.
          */
         readonly patch: operations["patchAutomatedTestRunNode"];
         readonly trace?: never;
@@ -3633,7 +3633,7 @@ export interface paths {
         readonly get: operations["getScriptRun"];
         /**
          * Notes results and values of a run, and completes it when asked to.
-         * @description Asks for the permission TestManagement/ManageExecutions/Edit. Parts that can be expanded: Assignment, StepResults, FieldValues, Widgets. The help of Enterprise Tester describes it under "Script Run".
+         * @description Asks for the permissions TestManagement/ManageExecutions/Edit or TestManagement/ManageExecutions/ExecuteAllTests or TestManagement/ManageExecutions/ExecuteOnlyMyTests. Parts that can be expanded: Assignment, StepResults, FieldValues, Widgets. The help of Enterprise Tester describes it under "Script Run".
          */
         readonly put: operations["updateScriptRun"];
         readonly post?: never;
@@ -3850,7 +3850,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Attaches the files of a multipart body to a step result.
-         * @description Asks for the permission TestManagement/ManageExecutions/Edit. The vendor's Swagger description calls it `createStepResultAttachment`.
+         * @description Asks for the permissions TestManagement/ManageExecutions/Edit or TestManagement/ManageExecutions/ExecuteAllTests or TestManagement/ManageExecutions/ExecuteOnlyMyTests. The vendor's Swagger description calls it `createStepResultAttachment`.
          */
         readonly post: operations["createStepResultAttachment"];
         readonly delete?: never;
@@ -3871,7 +3871,7 @@ export interface paths {
         readonly post?: never;
         /**
          * Deletes an attachment of a step result.
-         * @description Asks for the permission TestManagement/ManageExecutions/Edit. The vendor's Swagger description calls it `deleteStepResultAttachment`.
+         * @description Asks for the permissions TestManagement/ManageExecutions/Edit or TestManagement/ManageExecutions/ExecuteAllTests or TestManagement/ManageExecutions/ExecuteOnlyMyTests. The vendor's Swagger description calls it `deleteStepResultAttachment`.
          */
         readonly delete: operations["deleteStepResultAttachment"];
         readonly options?: never;
@@ -3961,7 +3961,7 @@ export interface components {
         };
         /**
          * Format: uri
-         * @description The address of a collection as it was asked for, query string and letter case included. The pages print it with `/api` twice, so that it leads nowhere.
+         * @description The address of a collection as it was asked for, query string and letter case included. The pages print it with `/api` twice; the mock can be asked there, too.
          */
         readonly CollectionSelf: string;
         /** @description An address related to the entity it is printed with. */
@@ -10017,6 +10017,10 @@ export interface components {
             readonly ProjectTypeId?: string;
             readonly HoursPerDay: number;
             readonly DaysPerWeek: number;
+            /** @description By entity, the highest number that none of its records in the project has any more. */
+            readonly LastNumbers?: {
+                readonly [key: string]: number;
+            };
         };
         readonly StoredEntityWidgets: {
             /**
@@ -10069,6 +10073,11 @@ export interface components {
             readonly ContentType: string;
             /** @description As base64. */
             readonly Content: string;
+            /**
+             * Format: uuid
+             * @description Who had it made.
+             */
+            readonly UserId?: string;
         };
         readonly StoredGridWidgetState: {
             /**
@@ -10617,6 +10626,8 @@ export interface components {
             };
             /** Format: date-time */
             readonly CreatedAt: string;
+            /** Format: date-time */
+            readonly LastUpdatedAt?: string;
         };
         readonly StoredAttachment: {
             /**
@@ -10733,6 +10744,8 @@ export interface components {
              */
             readonly PackageId: string;
             readonly OrderNumber: number;
+            /** Format: date-time */
+            readonly LastUpdatedAt?: string;
         };
         readonly StoredAutomatedTestRun: {
             /** @description The name of who ran it, as people see it. */
@@ -10782,6 +10795,8 @@ export interface components {
             readonly Totals: components["schemas"]["ResultTotals"];
             /** @description Whether the task that makes it has not ended; then nobody sees it. */
             readonly IsImporting: boolean;
+            /** Format: date-time */
+            readonly LastUpdatedAt?: string;
         };
         readonly StoredAutomatedTestSchedule: {
             /**
@@ -10889,6 +10904,8 @@ export interface components {
              * @description Where it stands among its siblings; the smallest comes first.
              */
             readonly OrderNumber: number;
+            /** Format: date-time */
+            readonly LastUpdatedAt?: string;
         };
         readonly StoredAutomatedTestImportConfiguration: {
             /**
@@ -11258,6 +11275,8 @@ export interface components {
              * @description Where it stands among its siblings; the smallest comes first.
              */
             readonly OrderNumber: number;
+            /** Format: date-time */
+            readonly LastUpdatedAt?: string;
         };
         readonly StoredRequirement: {
             /**
@@ -11502,6 +11521,8 @@ export interface components {
              * @description Id of the package.
              */
             readonly PackageId: string;
+            /** Format: date-time */
+            readonly LastUpdatedAt?: string;
         };
         readonly StoredScriptPackage: {
             /**
@@ -11526,6 +11547,8 @@ export interface components {
              * @description Where it stands among its siblings; the smallest comes first.
              */
             readonly OrderNumber: number;
+            /** Format: date-time */
+            readonly LastUpdatedAt?: string;
         };
         readonly StoredScriptRun: {
             /**
@@ -16632,7 +16655,7 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["NotLetIn"];
-            /** @description No file has this name. */
+            /** @description No file of the caller has this name. */
             readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;

@@ -1,9 +1,10 @@
-import type { Entities } from '../contract/entities.gen.ts';
-import { type EntityName, type OperationId, operationFacts } from '../contract/operations.ts';
+import { type Entities, entities } from '../contract/entities.gen.ts';
+import { type EntityName, type OperationId, operationFacts, type Schemas } from '../contract/operations.ts';
 import { type PermissionRule, permissionsIn, wordPermissions } from '../contract/permissions.ts';
 import { entityVerification } from '../contract/verification.ts';
 import type { Authorization } from '../fake/http/authorization.ts';
 import { HttpError } from '../fake/http/http-error.ts';
+import { bulkEntities } from '../fake/tasks/bulk-action.ts';
 import type { TaskTypeName } from '../fake/tasks/types.ts';
 import type { WorldStore } from '../world/world.ts';
 import {
@@ -16,6 +17,7 @@ import {
   type Subject,
   subjectOf,
   subjectsIn,
+  testOf,
 } from './projects.ts';
 import { rightsOf } from './rights.ts';
 
@@ -27,12 +29,20 @@ const taskOperations: Readonly<Partial<Record<TaskTypeName, OperationId>>> = {
   LinkTicketToStepResult: 'startCreateIncidentFromTicket',
   LinkTicketToAgileRunStep: 'startCreateIncidentFromTicket',
   LinkTicketToAutomatedTestRunResultNode: 'startCreateIncidentFromTicket',
+  AutomatedTestImport: 'uploadAutomatedTestResults',
 };
+
+/** What only the user sees who had it made, by the field that names the user. */
+const owners: Readonly<Partial<Record<EntityName, string>>> = { ExportFile: 'UserId' };
 
 /** Of assignments to others it allows nothing. */
 const ownTests = 'TestManagement/ManageExecutions/ExecuteOnlyMyTests';
 
 const isEmpty = (rule: PermissionRule) => permissionsIn(rule).length === 0;
+
+/** Whether what is sent is what is there; letter case makes no difference to an id. */
+const isSame = (sent: unknown, kept: unknown) =>
+  JSON.stringify(sent).toLowerCase() === JSON.stringify(kept ?? null).toLowerCase();
 
 function holds(rule: PermissionRule, has: (key: string) => boolean): boolean {
   return 'all' in rule ? rule.all.every(has) : rule.any.some(has);
@@ -55,9 +65,11 @@ export function createAuthorization(store: WorldStore, user: Entities['User']): 
     if (!isInProject(subject.entity))
       return holds(rule, (key) => hasEverywhere(key) || hasInside(key, subject));
     const project = projectOf(store, subject, known);
-    const isAssigned = subject.entity === 'ScriptAssignment' || subject.entity === 'AutomatedTestAssignment';
-    const isMine = !isAssigned || subject.record.AssignedToId === user.Id;
-    return holds(rule, (key) => (key !== ownTests || isMine) && rights.has(key, project));
+    const isMine = () => {
+      const test = testOf(store, subject);
+      return test === undefined || test.AssignedToId === user.Id;
+    };
+    return holds(rule, (key) => rights.has(key, project) && (key !== ownTests || isMine()));
   }
 
   function requirePermission(allowed: boolean, rule: PermissionRule, subject?: Subject): void {
@@ -71,13 +83,38 @@ export function createAuthorization(store: WorldStore, user: Entities['User']): 
     for (const subject of subjects) requirePermission(isAllowed(rule, subject), rule, subject);
   }
 
-  function checkTask(body: unknown): void {
-    const { Type, Parameters } = body as { Type: TaskTypeName; Parameters: Record<string, unknown> };
+  function checkTask({ Type, Parameters }: Schemas['CreateBackgroundTask']): void {
+    if (Type === 'bulkaction') checkBulk(Parameters);
+    if (Type === 'GenerateTestProject') checkMaking('Project');
     const operation = taskOperations[Type];
-    if (!operation) return;
+    const runs =
+      Type === 'AutomatedTestImport' ? namedIn(store, 'AutomatedTestRun', 'RunId', Parameters) : [];
+    if (operation) checkNamed(operation, [...runs, ...subjectsIn(store, { ...Parameters })]);
+  }
+
+  /** A user may do to many things what the user may do to each. */
+  function checkBulk({ Action, Entities: all }: Schemas['BulkActionParameters']): void {
+    for (const { Id, Type } of all) {
+      const entity = bulkEntities[Type];
+      const { remove, read } = entityVerification[entity];
+      const operation = Action === 'Delete' ? remove : read;
+      if (operation) checkNamed(operation, namedIn(store, entity, 'Id', { Id }));
+    }
+  }
+
+  /** Of what is not there nobody knows the project. */
+  function checkNamed(operation: OperationId, subjects: readonly Subject[]): void {
     const rule = operationFacts[operation].permissions;
     requirePermission(holds(rule, rights.hasSomewhere), rule);
-    checkEach(rule, subjectsIn(store, Parameters));
+    checkEach(rule, subjects);
+  }
+
+  /** What is made in no project is the application's business. */
+  function checkMaking(entity: EntityName): void {
+    const { make } = entityVerification[entity];
+    if (!make) return;
+    const rule = operationFacts[make.operation].permissions;
+    requirePermission(holds(rule, hasEverywhere), rule);
   }
 
   /** Whether the address names the caller, who needs no permission for that. */
@@ -94,6 +131,19 @@ export function createAuthorization(store: WorldStore, user: Entities['User']): 
     }
   }
 
+  /** Whether nothing is changed but results, unless the user may change anything. */
+  function checkRecording({ recording }: PermissionRule, subject: Subject | undefined, body: unknown): void {
+    if (!recording || !subject) return;
+    const { fields } = entities[subject.entity];
+    const isChanged = ([name, value]: [string, unknown]) =>
+      value !== null &&
+      name in fields &&
+      !recording.properties.includes(name) &&
+      !isSame(value, subject.record[name]);
+    const rule = { all: recording.others };
+    if (Object.entries(body ?? {}).some(isChanged)) checkEach(rule, [subject]);
+  }
+
   return {
     user,
     checkAddress(operation, path) {
@@ -106,23 +156,32 @@ export function createAuthorization(store: WorldStore, user: Entities['User']): 
       requirePermission(subject ? isAllowed(rule, subject) : holds(rule, has), rule, subject);
     },
     checkBody(operation, path, body) {
-      if (operation === 'startBackgroundTask') checkTask(body);
+      if (operation === 'startBackgroundTask') checkTask(body as Schemas['CreateBackgroundTask']);
       const { permissions: rule, prints, method, collection } = operationFacts[operation];
       if (isEmpty(rule) || method === 'GET' || body === undefined || isOwn(rule, path)) return;
       const owners = prints === undefined ? [] : ownersIn(store, prints as EntityName, body);
       const named = owners.filter(({ entity }) => isInProject(entity));
       checkEach(rule, named);
       checkReads(rule, body);
+      checkRecording(rule, subjectOf(store, operation, path), body);
       // What is made in no project is the application's business.
       const makesProject = named.length === 0 && prints === 'Project' && !subjectOf(store, operation, path);
       if (makesProject && method === 'POST' && !collection)
         requirePermission(holds(rule, hasEverywhere), rule);
     },
-    sees(operation, entity, record) {
-      const rule = operationFacts[operation].permissions;
+    sees(operation, entity, record, path) {
+      const subject = { entity, record: record as Subject['record'] };
+      const owner = subject.record[owners[entity] ?? ''];
+      if (owner !== undefined && owner !== user.Id) return false;
+      // Of a project those are shown who can work in it.
+      if (entity === 'User' && path.projectId !== undefined)
+        return rightsOf(store, record as Entities['User']).hasInside(path.projectId);
+      const { permissions, prints } = operationFacts[operation];
+      const { read = operation } = entityVerification[entity];
+      const rule = isEmpty(permissions) && prints !== entity ? operationFacts[read].permissions : permissions;
       // What is in no project was decided by the address.
       if (isEmpty(rule) || !isInProject(entity)) return true;
-      return isAllowed(rule, { entity, record: record as Subject['record'] }, seen);
+      return isAllowed(rule, subject, seen);
     },
   };
 }

@@ -63,6 +63,27 @@ export function projectOf(
   return project;
 }
 
+/** What is given to a user to be run. */
+const tests: ReadonlySet<EntityName> = new Set(['ScriptAssignment', 'AutomatedTestAssignment', 'AgileRun']);
+
+/** What was to be run where something is a result of that, or is it; undefined where it is neither. */
+export function testOf(store: WorldStore, { entity, record }: Subject): Row | undefined {
+  if (tests.has(entity)) return record;
+  for (const [field, owner] of ownersOf(entity)) {
+    // Above a test is none.
+    if (owner === entity || !isResult(owner)) continue;
+    const above = find(store, owner, record[field]);
+    const test = above && testOf(store, { entity: owner, record: above });
+    if (test) return test;
+  }
+  return undefined;
+}
+
+/** Whether records of an entity are run, or are of what was run. */
+function isResult(entity: EntityName): boolean {
+  return tests.has(entity) || ownersOf(entity).some(([, owner]) => owner !== entity && isResult(owner));
+}
+
 /** By what stands in front of a parameter of an address, the entity that the parameter identifies. */
 const entityAt = new Map(
   Object.entries(entities).flatMap(([name, facts]) => {

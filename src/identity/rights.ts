@@ -11,13 +11,15 @@ export interface Rights {
   has(key: string, project: string | undefined): boolean;
   /** Whether a permission is there application-wide or in any project. */
   hasSomewhere(key: string): boolean;
+  /** Whether there is a permission for the work in a project, whichever. */
+  hasInside(project: string): boolean;
 }
 
 const includes = (grant: Grant, key: string) => `${key}/`.startsWith(`${keyOf(grant)}/`);
 const projectOf = (grant: Grant) => (typeof grant === 'string' ? undefined : grant.ProjectId.toLowerCase());
 
 /** Every permission: of users of whom nothing was said. */
-const all: Rights = { has: () => true, hasSomewhere: () => true };
+const all: Rights = { has: () => true, hasSomewhere: () => true, hasInside: () => true };
 
 /** What a user was granted, alone and by groups. */
 export function rightsOf(store: WorldStore, { Id }: Entities['User']): Rights {
@@ -34,5 +36,10 @@ export function rightsOf(store: WorldStore, { Id }: Entities['User']): Rights {
         return (where === undefined || where === project) && includes(grant, key);
       }),
     hasSomewhere: (key) => grants.some((grant) => includes(grant, key)),
+    hasInside: (project) =>
+      grants.some((grant) => {
+        const where = projectOf(grant);
+        return where === undefined ? !keyOf(grant).startsWith('Administration') : where === project;
+      }),
   };
 }

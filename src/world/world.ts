@@ -110,7 +110,9 @@ export function createWorld({
   onInternalError,
   schedules = {},
 }: WorldOptions): World {
-  const store = createStore(baseOf(seed));
+  /** When an effect happens that is due for some time; otherwise it is now. */
+  let effectAt: number | undefined;
+  const store = createStore(baseOf(seed), () => formatInstant(effectAt ?? clock.now()));
   const ids = unusedIds(source, (id) => store.isUsed(id));
   const start: IdsState = ids.save();
   const now = () => formatInstant(clock.now());
@@ -147,7 +149,12 @@ export function createWorld({
           // Not who acts now: that is only who looks first whether it has happened.
           author: store.User.get(task.AuthorId ?? '') ?? firstUser(),
         };
-        return transaction(() => effect(store, task.Parameters, context));
+        effectAt = at;
+        try {
+          return transaction(() => effect(store, task.Parameters, context));
+        } finally {
+          effectAt = undefined;
+        }
       };
     },
   });

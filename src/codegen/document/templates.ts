@@ -3,8 +3,8 @@ import type { PathItem } from '../reading/openapi.ts';
 /** By name, paths in which `<word>` stands for something that each place says. */
 export type Templates = Readonly<Record<string, Readonly<Record<string, PathItem>>>>;
 
-/** What a resource file says of the templates that it uses: by name, the words of each place. */
-export type TemplateUses = Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>;
+/** What a resource file says of the templates that it uses: by name, the words of each place. What is no text stands for a whole value. */
+export type TemplateUses = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
 
 /**
  * The paths that a resource file has from templates, because they stand at several places of the API.
@@ -23,7 +23,8 @@ export function pathsFrom(templates: Templates, uses: TemplateUses): Record<stri
       const misfits = [...words, ...Object.keys(place)].filter((it) => !(words.has(it) && it in place));
       if (misfits.length > 0)
         throw new Error(`Failed to use the template ${name}: ${misfits.join(', ')} must be in both.`);
-      Object.assign(paths, JSON.parse(text.replace(/<(\w+)>/g, (_, word: string) => place[word] ?? '')));
+      const whole = text.replace(/"<(\w+)>"/g, (_, word: string) => JSON.stringify(place[word]));
+      Object.assign(paths, JSON.parse(whole.replace(/<(\w+)>/g, (_, word: string) => String(place[word]))));
     }
   }
   return paths;

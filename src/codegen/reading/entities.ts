@@ -65,6 +65,8 @@ export function writeEntities(document: Document): string {
       expansions: properties.filter(([, it]) => it['x-expansion']).map(([key]) => key),
       ...namesOf(name, note, properties),
       ...picklistsOf(properties),
+      ...(note.mayKeep?.LastUpdatedAt ? { notesChanges: true } : {}),
+      ...(note.numbers ? { numbers: note.numbers } : {}),
       ...uniqueOf(properties),
       ...(note.self ? { self: [note.self].flat().map((it) => template(paths, it)) } : {}),
       ...(note.addresses ? { addresses: addressesOf(paths, note.addresses) } : {}),

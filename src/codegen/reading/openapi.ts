@@ -124,6 +124,8 @@ export interface EntityNote {
   keeps?: Record<string, Schema>;
   /** What is kept, too, of records that have it. */
   mayKeep?: Record<string, Schema>;
+  /** Where records have a number of their own, and the field of the owner in which it is theirs alone. */
+  numbers?: { field: string; in: string };
   /** Expansions that are printed whether they are asked for or not. */
   expanded?: string[];
 }

@@ -1,5 +1,7 @@
+import { entities } from '../../contract/entities.gen.ts';
 import type { Collection } from '../../world/store/collection.ts';
 import type { Entity } from '../../world/store/layers.ts';
+import type { WorldStore } from '../../world/store/records.ts';
 
 /** What a program of .NET can read: its `Int32`. */
 const greatest = 2_147_483_647;
@@ -40,6 +42,7 @@ export function nextIn<T extends Entity, G extends keyof T>(
  * A number that no record of a group has: the one after the highest, or the first free one where that is not possible.
  * @param field where they have it
  * @param group the field whose value they share
+ * @param last the highest number that was given away and is gone
  * @example
  * freeNumber(store.Script, 'Number', 'ProjectId', project.Id);
  */
@@ -48,14 +51,71 @@ export function freeNumber<T extends Entity, G extends keyof T>(
   field: keyof T,
   group: G,
   value: T[G],
+  last = 0,
 ): number {
-  const next = nextIn(records, field, 1, group, value);
+  const next = nextIn(records, field, last + 1, group, value);
   if (next < greatest) return next;
   const taken = new Set<unknown>(records.where(group, value).map((record) => record[field]));
   if (!taken.has(next)) return next;
   let free = 1;
   while (taken.has(free)) free++;
   return free;
+}
+
+/** What has a number of its own in its project. */
+export type Numbered = 'Script' | 'Requirement' | 'AgileRun' | 'Incident';
+
+interface NumberedRecord extends Entity {
+  readonly ProjectId: string;
+  readonly Number?: number;
+  readonly IncidentNumber?: number;
+}
+
+const numberedOf = (store: WorldStore, entity: Numbered) => ({
+  records: store[entity] as unknown as Collection<NumberedRecord>,
+  field: entities[entity].numbers.field,
+});
+
+/** The number of a new record of a project: one that no other has there, or had. */
+export function nextNumber(store: WorldStore, entity: Numbered, projectId: string): number {
+  const { records, field } = numberedOf(store, entity);
+  const last = store.Project.get(projectId)?.LastNumbers?.[entity];
+  return freeNumber(records, field, 'ProjectId', projectId, last);
+}
+
+/** Whether another record of the project has the number. */
+export function isNumberTaken(
+  store: WorldStore,
+  entity: Numbered,
+  projectId: string,
+  number: number | undefined,
+  record?: { readonly Id: string },
+): boolean {
+  const { records, field } = numberedOf(store, entity);
+  const others = records.where('ProjectId', projectId).filter(({ Id }) => Id !== record?.Id);
+  return others.some(({ [field]: taken }) => taken === number);
+}
+
+/**
+ * Refuses a number that another record of the project has. One that comes from another project gets the next instead.
+ * @param record as it is, unless it is a new one
+ */
+export function rejectTakenNumber(
+  call: {
+    readonly body: { readonly Number?: number | null };
+    readonly store: WorldStore;
+    fail(status: 403, message: string): never;
+  },
+  entity: Numbered,
+  projectId: string,
+  record?: NumberedRecord,
+): void {
+  const { body, store, fail } = call;
+  if (body.Number == null || (record && record.ProjectId !== projectId)) return;
+  // What was read may be sent again, whatever it is.
+  if (record?.[entities[entity].numbers.field] === body.Number) return;
+  if (isNumberTaken(store, entity, projectId, body.Number, record))
+    fail(403, `The number ${body.Number} is taken in the project ${projectId}.`);
 }
 
 /** The number of the version after one. */

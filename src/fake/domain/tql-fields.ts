@@ -70,6 +70,18 @@ export function executionOf<T>(
 }
 
 /**
+ * When something was last changed, or run.
+ * @param others further times at which it was
+ */
+export function changedAt(
+  { LastUpdatedAt }: { readonly LastUpdatedAt?: string },
+  ...others: (string | undefined)[]
+): string | undefined {
+  const known = [LastUpdatedAt, ...others].filter((it) => it !== undefined);
+  return known.sort().at(-1);
+}
+
+/**
  * Finds the projects that packages are in, for as long as no package moves: the way up is gone once for all packages that
  * are on it, however deep they are.
  */

@@ -59,7 +59,7 @@ export function answer(
     serializer,
     { facts, address, path, query, body, expand },
     () => searchedKinds(world, serializer, address, authorization),
-    authorization && ((entity, record) => authorization.sees(id, entity, record)),
+    authorization && ((entity, record) => authorization.sees(id, entity, record, path)),
   );
   world.tasks.runDueEffects();
   const handler = handlers[id] as unknown as Handler<OperationId>;

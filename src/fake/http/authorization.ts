@@ -17,5 +17,5 @@ export interface Authorization {
    */
   checkBody(operation: OperationId, path: Path, body: unknown): void;
   /** Whether a collection shows a record to the user. */
-  sees(operation: OperationId, entity: EntityName, record: object): boolean;
+  sees(operation: OperationId, entity: EntityName, record: object, path: Path): boolean;
 }

@@ -34,7 +34,7 @@ export function searchedKinds(
       serializer,
       { facts: operationFacts[id], address, path: {}, query: {}, body: undefined, expand: [] },
       () => [],
-      authorization && ((entity, record) => authorization.sees(id, entity, record)),
+      authorization && ((entity, record) => authorization.sees(id, entity, record, {})),
     );
     const list: Call<OperationId>['list'] = (entity, records, { tql = commonTql(world) } = {}) => {
       let seen: Iterable<object> | undefined;

@@ -49,7 +49,7 @@ export function readTql<T extends object>(
 export function tqlNames<T extends object>(
   entity: EntityName,
   records: Iterable<T>,
-  { derive, related = {}, picked = {}, customFields, resolve }: TqlMeaning<T>,
+  { derive, related = {}, picked = {}, customFields, changedAt, resolve }: TqlMeaning<T>,
   zone: Zone | undefined,
 ): TqlNames<T> {
   const columns = new Map<string, (record: T) => unknown>();
@@ -71,6 +71,7 @@ export function tqlNames<T extends object>(
     const isKind = (name: string, word: string) => column(name, 'string', () => word);
     aliases.EntityType = [isKind('EntityType kind', kind.toLowerCase()), isKind('EntityType other', other)];
   }
+  if (changedAt) aliases.LastUpdatedAt = [column('LastUpdatedAt noted', 'date', changedAt)];
   if ('LastUpdatedBy' in fields) aliases.Editor = editor.filter((name) => name in fields);
   if (!('Text' in fields)) {
     const names = namesOf(entity) ?? {};

@@ -4,8 +4,7 @@ import { isTaken } from '../../world/store/unique.ts';
 import { type EffectContext, EffectError } from '../../world/tasks/effects.ts';
 import { noOrganisation } from '../domain/projects/organisations.ts';
 import { startPicklists } from '../domain/projects/picklists.ts';
-import { blankProject, freeSlug } from '../domain/projects/projects.ts';
-import { nextIn } from '../domain/sequence.ts';
+import { blankProject, freeSlug, nextPlace } from '../domain/projects/projects.ts';
 import { blankRequirement } from '../domain/testing/requirements.ts';
 import { blankScript } from '../domain/testing/scripts.ts';
 
@@ -28,7 +27,7 @@ export function generateProject(
     OrganisationId: organisation.Id,
     OrganisationName: organisation.Name,
     Slug: freeSlug(store, name),
-    OrderNumber: nextIn(store.Project, 'OrderNumber', 0),
+    OrderNumber: nextPlace(store, organisation.Id),
   });
   startPicklists({ store, ids: { next: newId } }, project.Id);
   const audit = {

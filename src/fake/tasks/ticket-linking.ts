@@ -1,9 +1,12 @@
-import type { Entities } from '../../contract/entities.gen.ts';
+import { type Entities, entities } from '../../contract/entities.gen.ts';
 import type { WorldStore } from '../../world/store/records.ts';
 import type { EffectContext } from '../../world/tasks/effects.ts';
+import { valueOfText } from '../domain/projects/picklists.ts';
+import { nextNumber } from '../domain/sequence.ts';
+import { problemOfLink } from '../domain/systems/links.ts';
 import { projectOfRun } from '../domain/testing/automated-tests.ts';
 import { noteIncidents } from '../domain/testing/incident-links.ts';
-import { blankIncident, nextIncidentNumber } from '../domain/testing/incidents.ts';
+import { blankIncident } from '../domain/testing/incidents.ts';
 
 type Ticket = Entities['TicketSearchResult'];
 
@@ -47,6 +50,8 @@ export function findTicket(store: WorldStore, target: Target | undefined, wanted
   const [ticket, another] = found;
   if (!ticket) return `No ticket with ${named} can be found in the external systems of the project.`;
   if (another) return `More than one ticket has ${named}; say which with ExternalSystemLinkId.`;
+  const problem = problemOfLink(store, store.ExternalSystemLink.getOrThrow(ticket.ExternalSystemId));
+  if (problem !== undefined) return problem;
   if (target && ticket.IncidentId !== null) {
     const links = store.IncidentLink.where('IncidentId', ticket.IncidentId);
     if (links.some((link) => link[fields[target.entity]] === target.record.Id)) {
@@ -87,6 +92,7 @@ function createIncident(store: WorldStore, ticket: Ticket, { newId, now, author 
   store.Incident.insert({
     Id: id,
     ...blankIncident,
+    ...picksOf(store, ticket, project.Id),
     Summary: ticket.Summary,
     ExternalSystemLinkIds: [ticket.ExternalSystemId],
     CreatedAt: now(),
@@ -96,13 +102,24 @@ function createIncident(store: WorldStore, ticket: Ticket, { newId, now, author 
     LastUpdatedById: author.Id,
     LastUpdatedBy: author.UserName,
     ProjectId: project.Id,
-    IncidentNumber: nextIncidentNumber(store, project.Id),
+    IncidentNumber: nextNumber(store, 'Incident', project.Id),
     InternalId: ticket.InternalKey,
     TicketId: ticket.Id,
     ExternalSystemLinkId: ticket.ExternalSystemId,
   });
   store.TicketSearchResult.update(ticket.Id, { IncidentId: id });
   return id;
+}
+
+/** The values of the project's lists that the ticket names: its type is one of the incident types, say. */
+function picksOf(store: WorldStore, ticket: Ticket, projectId: string): Partial<Entities['Incident']> {
+  const named: Readonly<Record<string, unknown>> = ticket;
+  const picks = Object.entries(entities.Incident.picklists).flatMap(([field, picklist]) => {
+    const text = named[field.replace(/Id$/, '')];
+    const value = typeof text === 'string' ? valueOfText(store, projectId, picklist, text) : undefined;
+    return value ? [[field, value.Id]] : [];
+  });
+  return Object.fromEntries(picks);
 }
 
 /** The project in which a result was recorded: the tickets that can be linked to it are those of its trackers. */

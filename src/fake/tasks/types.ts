@@ -198,12 +198,12 @@ export const taskTypes: { readonly [T in TaskTypeName]: TaskType<ParametersOf<T>
   },
   bulkaction: {
     prefix: 'bulkaction-',
-    schedule: () => twoSteps(5, 10, 'Reticulating Splines'),
+    schedule: ({ Entities: { length } }) => twoSteps(Math.floor(length / 2), length, 'Reticulating Splines'),
     problemOf: problemOfBulkAction,
-    effect(store, parameters) {
+    effect(store, parameters, context) {
       const problem = problemOfBulkAction(store, parameters);
       if (problem !== undefined) throw new EffectError(problem);
-      actInBulk(store, parameters);
+      actInBulk(store, parameters, context);
       return {};
     },
   },

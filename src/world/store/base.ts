@@ -7,6 +7,10 @@ import type { CollectionState, Entity } from './layers.ts';
 export interface Shape {
   /** Field -> name of the entity it points at. */
   readonly belongsTo: Readonly<Record<string, string>>;
+  /** Whether each write that does not say it sets `LastUpdatedAt`. */
+  readonly notesChanges?: boolean;
+  /** The field with a number that no other record has that points at the same record by the field `in`. */
+  readonly numbers?: { readonly field: string; readonly in: string };
 }
 
 /** A shape for each entity. */

@@ -4,6 +4,7 @@ import { HighestNumbers } from './highest.ts';
 import { type Change, type CollectionState, type Entity, placeOf, removal, walk } from './layers.ts';
 import { exactly, inAnyCase, Lookups } from './lookup.ts';
 import { weightOf } from './weight.ts';
+import type { WriteHooks } from './write-hooks.ts';
 
 /** What an update may say: a key that is absent stays as it is, an optional key set to `undefined` is removed. */
 export type Changes<T> = {
@@ -62,6 +63,7 @@ export interface Collection<T extends Entity> {
  */
 export class LayeredCollection<T extends Entity> implements Collection<T> {
   readonly #note: (undo: () => void, id?: string) => void;
+  readonly #rules: WriteHooks;
   #state: CollectionState<T>;
   /** The weight of what is of another store, too. */
   #inherited: number;
@@ -72,8 +74,10 @@ export class LayeredCollection<T extends Entity> implements Collection<T> {
     state: CollectionState<T>,
     note: (undo: () => void, id?: string) => void,
     inherits: boolean = false,
+    rules: WriteHooks = {},
   ) {
     this.#note = note;
+    this.#rules = rules;
     this.#state = state;
     this.#inherited = inherits ? state.weight : 0;
   }
@@ -137,7 +141,7 @@ export class LayeredCollection<T extends Entity> implements Collection<T> {
   }
 
   insert(given: T): T {
-    const record = deepFreezeCopy(given);
+    const record = deepFreezeCopy(this.#rules.stamp?.(given) ?? given);
     rejectId(this.#state.base.name, record.Id, this.has(record.Id));
     const state = this.#own();
     this.#put(record.Id, { place: state.nextPlace++, record, weight: weightOf(record) });
@@ -148,16 +152,19 @@ export class LayeredCollection<T extends Entity> implements Collection<T> {
     const failed = `Failed to update ${this.#state.base.name} ${id}`;
     const found = this.get(id);
     if (!found) throw new Error(`${failed}: there is no such record; insert it first`);
-    const record = deepFreezeCopy({ ...found, ...changes }, found);
+    const record = deepFreezeCopy({ ...found, ...(this.#rules.stamp?.(changes, found) ?? changes) }, found);
     if (record.Id !== id) throw new Error(`${failed}: its Id cannot become ${record.Id}; insert another`);
     this.#put(id, { place: this.#placeOf(id), record, weight: weightOf(record) });
+    this.#rules.replaced?.(found, record);
     return record;
   }
 
   remove(id: string): boolean {
-    if (!this.has(id)) return false;
+    const found = this.get(id);
+    if (!found) return false;
     const place = this.#state.base.places.get(id);
     this.#put(id, place === undefined ? undefined : { place, record: undefined, weight: removal });
+    this.#rules.replaced?.(found, undefined);
     return true;
   }
 
@@ -213,7 +220,6 @@ export class LayeredCollection<T extends Entity> implements Collection<T> {
     const { changes } = state;
     const changed = changes.get(id);
     this.#note(() => this.#put(id, changed), id);
-
     const before = changed ?? this.#inBaseLayer(id);
     const after = change ?? this.#inBaseLayer(id);
     for (const [field, buckets] of state.buckets) this.#reindex(field as keyof T, buckets, before, after);

@@ -1,6 +1,7 @@
-import type { Base, Entities, StoreSnapshot } from './base.ts';
+import type { Base, Entities, Shape, StoreSnapshot } from './base.ts';
 import { type Collection, LayeredCollection } from './collection.ts';
 import type { Change, CollectionState, Entity } from './layers.ts';
+import { writeRules } from './write-rules.ts';
 
 type Name<E> = keyof E & string;
 
@@ -57,6 +58,7 @@ export type Store<E extends Entities<E>> = { readonly [N in keyof E]: Collection
 
 /**
  * Makes a store that holds only what differs from its base: a fresh one costs the same on ten records as on a million.
+ * @param now the time, for records that note when they were changed
  * @throws Error when an entity is called like a method of the store
  * @example
  * const store = createStore(base);
@@ -64,10 +66,10 @@ export type Store<E extends Entities<E>> = { readonly [N in keyof E]: Collection
  * store.Package.where('ProjectId', 'a').length; // 1
  * store.removeTree('Project', 'a'); // 2
  */
-export function createStore<E extends Entities<E>>(base: Base<E>): Store<E> {
+export function createStore<E extends Entities<E>>(base: Base<E>, now?: () => string): Store<E> {
   const open = classes.get(base.shapes) ?? LayeredStore.withNames(Object.keys(base.shapes));
   classes.set(base.shapes, open);
-  return open(base as never) as unknown as Store<E>;
+  return open(base as never, now) as unknown as Store<E>;
 }
 
 type AnyEntities = Record<string, Entity>;
@@ -75,10 +77,11 @@ type AnyEntities = Record<string, Entity>;
 const nothing: readonly never[] = [];
 
 /** By shapes, what makes a store: the properties that are named like the entities are the same for all of them. */
-const classes = new WeakMap<object, (base: Base<AnyEntities>) => object>();
+const classes = new WeakMap<object, (base: Base<AnyEntities>, now?: () => string) => object>();
 
 class LayeredStore implements StoreActions<AnyEntities> {
   readonly #base: Base<AnyEntities>;
+  readonly #now: (() => string) | undefined;
   /** A collection is made when somebody asks for it: most stores are asked for a few of many. */
   readonly #made = new Map<string, LayeredCollection<Entity>>();
   /** Where the collections begin that are not made yet. */
@@ -90,12 +93,13 @@ class LayeredStore implements StoreActions<AnyEntities> {
   #undos: (() => void)[] | undefined;
   #watcher: StoreWatcher | undefined;
 
-  constructor(base: Base<AnyEntities>) {
+  constructor(base: Base<AnyEntities>, now?: () => string) {
     this.#base = base;
+    this.#now = now;
     this.#rest = base.untouched;
   }
 
-  static withNames(names: readonly string[]): (base: Base<AnyEntities>) => object {
+  static withNames(names: readonly string[]): (base: Base<AnyEntities>, now?: () => string) => object {
     class Named extends LayeredStore {}
     for (const name of names) {
       if (name in LayeredStore.prototype)
@@ -106,7 +110,7 @@ class LayeredStore implements StoreActions<AnyEntities> {
         },
       });
     }
-    return (base) => new Named(base);
+    return (base, now) => new Named(base, now);
   }
 
   removeTree(name: string, id: string, onRemoved?: (name: string, record: Entity) => void): number {
@@ -242,6 +246,9 @@ class LayeredStore implements StoreActions<AnyEntities> {
         if (id !== undefined) this.#watcher?.touched(name, id);
       },
       this.#inherits,
+      writeRules(name, (this.#base.shapes as Record<string, Shape>)[name] as Shape, this.#now, (owner) =>
+        this.#collection(owner),
+      ),
     );
     this.#made.set(name, records);
     return records;

@@ -11,13 +11,16 @@ test('there is a type for each name in the document, and no other', () => {
   expect(types.map(([name]) => name).sort()).toEqual(named.sort());
 });
 
-describe.each(types)('%s', (_, { prefix, schedule }) => {
+/** What the way of a task follows from. */
+const parameters: Readonly<Record<string, object>> = { bulkaction: { Entities: [{}] } };
+
+describe.each(types)('%s', (name, { prefix, schedule }) => {
   test('has a prefix in lower case that ends in a hyphen or an underscore', () => {
     expect(prefix).toMatch(/^[a-z]+[-_]$/);
   });
 
   test('has a way that only moves forward, and ends with everything done', () => {
-    const way = schedule({});
+    const way = schedule(parameters[name] ?? {});
     expect(() => checkSchedule('the type', way)).not.toThrow();
     const last = way[way.length - 1];
     expect(last && [last.processed, fractionOf(last), last.message]).toEqual([last?.total, 1, null]);

@@ -50,6 +50,18 @@ export function valuesOfProjects(picklist: Entities['Picklist']['Picklist']) {
     );
 }
 
+/** The value of a list of a project that has a text, in any letter case. */
+export function valueOfText(
+  store: WorldStore,
+  projectId: string,
+  picklist: Entities['Picklist']['Picklist'],
+  text: string,
+): Entities['Picklist'] | undefined {
+  return store.Picklist.where('ProjectId', projectId).find(
+    (it) => it.Picklist === picklist && it.Text.toLowerCase() === text.toLowerCase(),
+  );
+}
+
 /**
  * What changes of a record that comes to another project: a value of a list of the old project becomes the one of the
  * same text in the new project, and nothing where that has none. Nothing changes of a new one, or one that stays where it is.
@@ -64,10 +76,7 @@ export function translatedPicks(
   for (const [field, id] of Object.entries(record)) {
     const value = typeof id === 'string' ? store.Picklist.get(id) : undefined;
     if (!value || value.ProjectId === projectId) continue;
-    const same = store.Picklist.where('ProjectId', projectId).find(
-      (it) => it.Picklist === value.Picklist && it.Text.toLowerCase() === value.Text.toLowerCase(),
-    );
-    changes[field] = same?.Id ?? null;
+    changes[field] = valueOfText(store, projectId, value.Picklist, value.Text)?.Id ?? null;
   }
   return changes;
 }

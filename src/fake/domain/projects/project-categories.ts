@@ -4,6 +4,7 @@ import type { WorldStore } from '../../../world/world.ts';
 import { write } from '../facts.ts';
 import { pickPatch } from '../patch.ts';
 import { findReferenced } from '../references.ts';
+import { nextIn } from '../sequence.ts';
 import { noOrganisation } from './organisations.ts';
 
 type Category = Entities['ProjectCategory'];
@@ -81,6 +82,13 @@ function placeOf(request: CategoryRequest, category: Category | undefined): Plac
   const [first] = store.Organisation;
   const { Id, Name } = organisation ?? first ?? fail(403, noOrganisation);
   return { OrganisationId: Id, OrganisationName: Name, ParentId: null, ParentName: null, HasParent: false };
+}
+
+/** Where a new category stands: after those that are in the same place. */
+export function nextPlace({ ProjectCategory }: WorldStore, { ParentId, OrganisationId }: Place): number {
+  return ParentId === null
+    ? nextIn(ProjectCategory, 'OrderNumber', 0, 'OrganisationId', OrganisationId)
+    : nextIn(ProjectCategory, 'OrderNumber', 0, 'ParentId', ParentId);
 }
 
 const below = ({ Id, Name }: Category): Place => ({

@@ -1,9 +1,11 @@
 import type { Entities } from '../../../contract/entities.gen.ts';
 import type { Schemas } from '../../../contract/operations.ts';
+import { inOrder } from '../../../world/store/trees.ts';
 import { isTaken } from '../../../world/store/unique.ts';
 import type { WorldStore } from '../../../world/world.ts';
 import { pickPatch } from '../patch.ts';
 import { findReferenced } from '../references.ts';
+import { nextIn } from '../sequence.ts';
 import { noOrganisation } from './organisations.ts';
 import { organisationOfCategory } from './project-categories.ts';
 
@@ -74,6 +76,33 @@ export function projectChanges(request: ProjectRequest, project?: Project) {
     ...(body.ProjectTypeId ? { ProjectTypeId: body.ProjectTypeId.toLowerCase() } : {}),
     ...pickPatch(body.TimeTrackingConfiguration ?? {}, ['HoursPerDay', 'DaysPerWeek']),
   };
+}
+
+/** Where a new project of an organisation stands: after the others. */
+export const nextPlace = (store: WorldStore, organisationId: string): number =>
+  nextIn(store.Project, 'OrderNumber', 0, 'OrganisationId', organisationId);
+
+/** All projects: those of one organisation after those of another, in the order that people gave them. */
+export const projectsInOrder = (store: WorldStore): Project[] =>
+  inOrder([...store.Organisation]).flatMap(({ Id }) => inOrder(store.Project.where('OrganisationId', Id)));
+
+/** What was printed with its projects, as far as the caller may see them. */
+export function withVisibleProjects<P extends { readonly Projects?: readonly { readonly Id: string }[] }>(
+  {
+    store,
+    visible,
+  }: { readonly store: WorldStore; visible(entity: 'Project', all: Project[]): readonly Project[] },
+  printed: P,
+): P {
+  const { Projects } = printed;
+  if (!Projects) return printed;
+  const seen = new Set(
+    visible(
+      'Project',
+      Projects.flatMap(({ Id }) => store.Project.get(Id) ?? []),
+    ).map(({ Id }) => Id),
+  );
+  return { ...printed, Projects: Projects.filter(({ Id }) => seen.has(Id)) };
 }
 
 /** The organisation of a new project: the one that is sent, otherwise that of the category, otherwise the first. */

@@ -1,5 +1,5 @@
 import type { Schemas } from '../../../contract/operations.ts';
-import { projectIdOf } from '../../../world/store/trees.ts';
+import { lineOf } from '../../../world/store/trees.ts';
 import type { WorldStore } from '../../../world/world.ts';
 import { isImported } from '../testing/result-import.ts';
 
@@ -8,7 +8,7 @@ interface CountedRun {
   readonly kind: string;
   readonly status: string;
   readonly at: string;
-  readonly projectId: string | undefined;
+  readonly packageId: string;
   readonly record: Readonly<Record<string, unknown>>;
 }
 
@@ -38,16 +38,19 @@ export const isWidgetType = (name: string) => Object.hasOwn(groupings, name.toLo
 export function countRuns(
   store: WorldStore,
   widgetType: string,
-  { ProjectId, AllowableTypes, Parameters }: Schemas['GridWidgetContext'],
+  { ProjectId, PackageId, AllowableTypes, Parameters }: Schemas['GridWidgetContext'],
 ): Record<string, Record<string, number>> {
   const counting = groupings[widgetType.toLowerCase()];
   const counts = new Map<string, Map<string, number>>();
   const kinds = AllowableTypes?.map((it) => it.toLowerCase());
   const project = ProjectId?.toLowerCase();
+  const inside = PackageId?.toLowerCase();
   for (const run of runsOf(store)) {
     if (counting?.kind !== undefined && run.kind !== counting.kind) continue;
     if (kinds?.length && !kinds.includes(run.kind.toLowerCase())) continue;
-    if (project !== undefined && run.projectId !== project) continue;
+    const line = [...lineOf(store.ExecutionPackage, store.ExecutionPackage.getOrThrow(run.packageId))];
+    if (project !== undefined && line.at(-1)?.ProjectId !== project) continue;
+    if (inside !== undefined && line.every(({ Id }) => Id !== inside)) continue;
     const group = counting?.groupOf(run, Parameters ?? {}) ?? '';
     const known = counts.get(group) ?? new Map<string, number>();
     counts.set(group, known.set(run.status, (known.get(run.status) ?? 0) + 1));
@@ -61,15 +64,13 @@ export function countRuns(
 
 /** The runs of each kind; those of assignments are where they were run. */
 function* runsOf(store: WorldStore): Generator<CountedRun> {
-  const projectOf = ({ PackageId }: { readonly PackageId: string }) =>
-    projectIdOf(store.ExecutionPackage, store.ExecutionPackage.getOrThrow(PackageId));
   for (const run of store.ScriptRun) {
-    const projectId = projectOf(store.ScriptAssignment.getOrThrow(run.AssignmentId));
-    yield { kind: 'ScriptRun', status: run.Status, at: run.CreatedAt, projectId, record: run };
+    const { PackageId: packageId } = store.ScriptAssignment.getOrThrow(run.AssignmentId);
+    yield { kind: 'ScriptRun', status: run.Status, at: run.CreatedAt, packageId, record: run };
   }
   for (const run of store.AgileRun) {
-    const { ExecutionStatus: status, CreatedAt: at, ProjectId: projectId } = run;
-    yield { kind: 'AgileRun', status, at, projectId, record: run };
+    const { ExecutionStatus: status, CreatedAt: at, PackageId: packageId } = run;
+    yield { kind: 'AgileRun', status, at, packageId, record: run };
   }
   for (const run of [...store.AutomatedTestRun].filter(isImported)) {
     const assignment = store.AutomatedTestAssignment.getOrThrow(run.AssignmentId);
@@ -78,7 +79,7 @@ function* runsOf(store: WorldStore): Generator<CountedRun> {
       kind: 'AutomatedTestRun',
       status: run.Status,
       at: run.StartedAt ?? run.ImportedAt ?? '',
-      projectId: projectOf(assignment),
+      packageId: assignment.PackageId,
       record: { ...run, Name },
     };
   }

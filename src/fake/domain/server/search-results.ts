@@ -31,7 +31,8 @@ export function printRow(serializer: Serializer, found: FoundRecord): Schemas['S
     Id,
     EntityType: kind.toLowerCase(),
     Name: textOf(Name) ?? found.kind.tql.derive.Name?.(found.record)[0] ?? null,
-    LastUpdatedAt: textOf(LastUpdatedAt) ?? textOf(CreatedAt) ?? null,
+    LastUpdatedAt:
+      textOf(LastUpdatedAt) ?? found.kind.tql.changedAt?.(found.record) ?? textOf(CreatedAt) ?? null,
     EditLink: Self.slice(serializer.absoluteUrl('').length),
   };
 }

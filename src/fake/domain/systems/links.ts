@@ -114,6 +114,16 @@ function named(store: WorldStore, key: string): string {
   return store.ExternalSource.whereText('Id', key)[0]?.Id ?? '';
 }
 
+/** Why a link is not used, if it is not: it is switched off, or the system that it leads to is. */
+export function problemOfLink(
+  store: WorldStore,
+  { Name, Enabled, ExternalSystemId }: Link,
+): string | undefined {
+  if (!Enabled) return `The external system link ${Name} is switched off.`;
+  const system = store.ExternalSystem.get(ExternalSystemId);
+  return system?.Enabled === false ? `The external system ${system.Name} is switched off.` : undefined;
+}
+
 /** What a tracker usually has to choose from. */
 const usualValues = {
   Priority: ['High', 'Medium', 'Low'],

@@ -6,6 +6,7 @@ import type { Schedule } from '../../../world/tasks/schedule.ts';
 import type { World } from '../../../world/world.ts';
 import { linkTicket } from '../../tasks/ticket-linking.ts';
 import { changedNow } from '../audit.ts';
+import { problemOfLink } from './links.ts';
 import { describeTimes, durationText, nextRun } from './schedules.ts';
 
 type ScheduleInfo = Entities['SynchronizationScheduleInfo'];
@@ -55,9 +56,9 @@ export function isRunning({ tasks }: World, scheduleId: string): boolean {
 /** A schedule with what follows from the clock. */
 export function scheduleNow(world: World, schedule: ScheduleInfo): ScheduleInfo {
   const { NextRun: _, ...stored } = schedule;
-  const next = schedule.Enabled
-    ? nextRun(schedule.Configuration, world.clock.now(), schedule.LastRun)
-    : undefined;
+  const link = world.store.ExternalSystemLink.get(schedule.LinkId);
+  const isUsed = schedule.Enabled && link && problemOfLink(world.store, link) === undefined;
+  const next = isUsed ? nextRun(schedule.Configuration, world.clock.now(), schedule.LastRun) : undefined;
   return {
     ...stored,
     Description: describeSchedule(schedule),
@@ -75,6 +76,8 @@ export function synchronize(
   const schedule = store.SynchronizationScheduleInfo.get(ScheduleId);
   const link = store.ExternalSystemLink.get(LinkId);
   if (!schedule || !link) throw new EffectError('The schedule, or the link of it, is not there any more.');
+  const problem = problemOfLink(store, link);
+  if (problem !== undefined) throw new EffectError(problem);
   const { Direction, Condition } = schedule;
   const isInward = Direction === 'SourceToDestination' || Direction.startsWith('BiDirectional');
   const isOutward = Direction === 'DestinationToSource' || Direction.startsWith('BiDirectional');

@@ -7,7 +7,7 @@ import { pickPatch } from '../patch.ts';
 import { fieldValues } from '../projects/field-values.ts';
 import { pickedValues } from '../projects/picklists.ts';
 import { assignedTo, findReferenced } from '../references.ts';
-import { inPlace } from '../sequence.ts';
+import { inPlace, rejectTakenNumber } from '../sequence.ts';
 import { changesOfMove } from './moving.ts';
 import { notRun, statusOf } from './runs.ts';
 
@@ -59,6 +59,7 @@ export function agileRunChanges(request: Request, run?: AgileRun): Partial<Agile
   const { body, store } = request;
   const home = findReferenced(store.ExecutionPackage, 'execution package', 'PackageId', request);
   const projectId = home ? projectIdOf(store.ExecutionPackage, home) : (run?.ProjectId ?? '');
+  rejectTakenNumber(request, 'AgileRun', projectId, run);
   const moved = changesOfMove(store, 'AgileRun', run, projectId, body.Number);
   return {
     ...pickPatch(body, ['Name', 'Number', 'OrderNumber', ...texts]),

@@ -5,7 +5,7 @@ import { pickPatch } from '../patch.ts';
 import { fieldValues } from '../projects/field-values.ts';
 import { pickedLists, pickedValues } from '../projects/picklists.ts';
 import { assignedTo, findReferenced } from '../references.ts';
-import { freeNumber } from '../sequence.ts';
+import { rejectTakenNumber } from '../sequence.ts';
 
 type Incident = Entities['Incident'];
 
@@ -42,11 +42,6 @@ const lists = {
   ComponentIds: 'component',
 } as const;
 
-/** The number that the next incident of a project gets. */
-export function nextIncidentNumber(store: WorldStore, projectId: string): number {
-  return freeNumber(store.Incident, 'IncidentNumber', 'ProjectId', projectId);
-}
-
 /**
  * What a request says of an incident, once all that it refers to is found.
  * @param incident as it is, unless it is a new one
@@ -57,6 +52,7 @@ export function incidentChanges(request: IncidentRequest, incident?: Incident): 
   if (incident && project && project.Id !== incident.ProjectId)
     fail(403, 'An incident cannot be moved to another project.');
   const projectId = incident?.ProjectId ?? project?.Id ?? '';
+  rejectTakenNumber(request, 'Incident', projectId, incident);
   const linkIds = chosenLinks(request, projectId, incident?.ExternalSystemLinkIds);
   return {
     ...pickPatch(body, ['Summary', 'Description']),

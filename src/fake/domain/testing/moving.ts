@@ -1,11 +1,10 @@
 import type { Entities } from '../../../contract/entities.gen.ts';
-import type { Collection } from '../../../world/store/collection.ts';
 import type { Entity } from '../../../world/store/layers.ts';
 import type { WorldStore } from '../../../world/world.ts';
 import type { FieldKind } from '../projects/custom-fields.ts';
 import { fittingValues } from '../projects/field-values.ts';
 import { translatedPicks } from '../projects/picklists.ts';
-import { freeNumber } from '../sequence.ts';
+import { isNumberTaken, nextNumber } from '../sequence.ts';
 
 /** What has a number of its own in a project, and the kind of its custom fields. */
 const numbered = {
@@ -42,11 +41,10 @@ export function changesOfMove(
   if (!isNumbered(entity)) return picks;
   const { FieldValues: held = {} } = record;
   const number = sent ?? record.Number;
-  const records = store[entity] as unknown as Collection<Movable>;
-  const isTaken = records.where('ProjectId', projectId).some((it) => it.Number === number);
+  const isTaken = isNumberTaken(store, entity, projectId, number);
   return {
     ...picks,
-    ...(isTaken ? { Number: freeNumber(records, 'Number', 'ProjectId', projectId) } : {}),
+    ...(isTaken ? { Number: nextNumber(store, entity, projectId) } : {}),
     FieldValues: fittingValues(store, { kind: numbered[entity], projectId, held }),
   };
 }

@@ -80,13 +80,23 @@ export function isEmpty(store: WorldStore, name: PackageName, id: string): boole
   return contentsOf(store, name, id).every(({ records }) => records.length === 0);
 }
 
-/** What is anywhere in a package that has come to another project comes there too. */
-export function takeAlong(store: WorldStore, name: PackageName, moved: Package, projectId: string): void {
+/**
+ * What is anywhere in a package that has come to another project comes there too.
+ * @returns what that is
+ */
+export function takeAlong(
+  store: WorldStore,
+  name: PackageName,
+  moved: Package,
+  projectId: string,
+): { readonly entity: EntityName; readonly id: string }[] {
   const ids = [moved.Id];
+  const along: { entity: EntityName; id: string }[] = [];
   // Goes on to what is added meanwhile.
   for (const id of ids) {
     for (const { entity, records } of contentsOf(store, name, id)) {
       for (const record of records) {
+        along.push({ entity, id: record.Id });
         if (entity === name) ids.push(record.Id);
         else if (record.ProjectId !== undefined) {
           const changes = { ProjectId: projectId, ...changesOfMove(store, entity, record, projectId) };
@@ -96,6 +106,7 @@ export function takeAlong(store: WorldStore, name: PackageName, moved: Package, 
       }
     }
   }
+  return along;
 }
 
 type Content = Entities[EntityName] & { readonly ProjectId?: string };

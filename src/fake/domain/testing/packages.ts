@@ -7,7 +7,8 @@ import type { Call, Serializer, TqlMeaning } from '../../resource/define.ts';
 import { pickPatch } from '../patch.ts';
 import { rejectOtherId } from '../references.ts';
 import { nextIn } from '../sequence.ts';
-import { nameOrId, projectsOf, tqlFunctions } from '../tql-fields.ts';
+import { changedAt, nameOrId, projectsOf, tqlFunctions } from '../tql-fields.ts';
+import { rejectSplitRelationships } from './organisation-bounds.ts';
 import {
   hasField,
   isEmpty,
@@ -86,7 +87,7 @@ export function packageOperations<N extends PackageName>(name: N, noun: string, 
         ...(where ? { ParentId: undefined, ProjectId: undefined, ...where } : {}),
       });
       const after = projectIdOf(packages, changed);
-      if (after !== before) takeAlong(store, name, changed, after);
+      if (after !== before) rejectSplitRelationships(call, takeAlong(store, name, changed, after));
       return { status: 200 as const, body: serialize(name, records(store).getOrThrow(found.Id), expand) };
     },
 
@@ -151,6 +152,7 @@ function packageTql<N extends PackageName>(world: World, name: N): TqlMeaning<En
       Project: (record) => nameOrId(projectOf(record)),
       Package: ({ ParentId }) => nameOrId(ParentId === undefined ? undefined : packages.get(ParentId)),
     },
+    changedAt: (it) => changedAt(it),
     resolve: tqlFunctions(world, name),
   };
 }

@@ -106,7 +106,7 @@ interface Step {
 }
 
 /** The relationships of a thing, from either end. */
-function* stepsFrom(store: WorldStore, kind: RelatedKind, id: string): Generator<Step> {
+export function* stepsFrom(store: WorldStore, kind: RelatedKind, id: string): Generator<Step> {
   for (const from of ['Source', 'Destination'] as const) {
     const side = opposite[from];
     for (const relationship of store.EntityRelationship.where(endField(from, kind), id)) {

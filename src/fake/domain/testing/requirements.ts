@@ -6,6 +6,7 @@ import { pickPatch } from '../patch.ts';
 import { fieldValues } from '../projects/field-values.ts';
 import { pickedValues } from '../projects/picklists.ts';
 import { assignedTo, findReferenced } from '../references.ts';
+import { rejectTakenNumber } from '../sequence.ts';
 import { changesOfMove } from './moving.ts';
 
 /** What a requirement has of which nothing was said. */
@@ -42,6 +43,7 @@ export function requirementChanges(
   const { body, store } = request;
   const where = placeOf(request, requirement);
   const projectId = where.ProjectId ?? requirement?.ProjectId ?? '';
+  rejectTakenNumber(request, 'Requirement', projectId, requirement);
   const moved = changesOfMove(store, 'Requirement', requirement, projectId, body.Number);
   return {
     ...pickPatch(body, ['Name', 'Number', 'OrderNumber', 'Description', 'EstimatedDuration']),
@@ -57,12 +59,16 @@ export function requirementChanges(
   };
 }
 
+/** Those directly below a requirement: as long as there are some it is not deleted without them. */
+export const childrenOf = (store: WorldStore, id: string): readonly Requirement[] =>
+  store.Requirement.where('ParentId', id);
+
 /** Those below a requirement go where it goes. */
 export function moveChildren(store: WorldStore, { Id, PackageId, ProjectId }: Requirement): void {
   const ids = [Id];
   // Goes on to what is added meanwhile.
   for (const id of ids) {
-    for (const child of store.Requirement.where('ParentId', id)) {
+    for (const child of childrenOf(store, id)) {
       const changes = changesOfMove(store, 'Requirement', child, ProjectId);
       store.Requirement.update(child.Id, { PackageId, ProjectId, ...changes });
       ids.push(child.Id);

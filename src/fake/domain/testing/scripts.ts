@@ -6,7 +6,7 @@ import { pickPatch } from '../patch.ts';
 import { fieldValues } from '../projects/field-values.ts';
 import { pickedValues } from '../projects/picklists.ts';
 import { assignedTo, findReferenced } from '../references.ts';
-import { inPlace } from '../sequence.ts';
+import { inPlace, rejectTakenNumber } from '../sequence.ts';
 import { changesOfMove } from './moving.ts';
 
 /** What a script has of which nothing was said. */
@@ -52,6 +52,7 @@ export function scriptChanges(request: ScriptRequest, script?: Script): Partial<
   const { body, store } = request;
   const home = findReferenced(store.ScriptPackage, 'script package', 'PackageId', request);
   const projectId = home ? projectIdOf(store.ScriptPackage, home) : (script?.ProjectId ?? '');
+  rejectTakenNumber(request, 'Script', projectId, script);
   const moved = changesOfMove(store, 'Script', script, projectId, body.Number);
   return {
     ...pickPatch(body, ['Name', 'Number', 'OrderNumber', ...texts]),

@@ -65,6 +65,11 @@ export default defineResource('users', {
       const user = store.User.get(path.id) ?? fail(404, unknown(path.id));
       if (user.Id === world.caller().Id) fail(403, 'Users cannot delete themselves.');
       if (isNamed(store, user.Id)) fail(403, `The user ${user.UserName} still owns data.`);
+      // Its effect is to be done on behalf of the user.
+      const isPending = [...world.tasks].some(
+        (task) => task.AuthorId === user.Id && world.tasks.progress(task).FinishedAt === undefined,
+      );
+      if (isPending) fail(403, `A background task of the user ${user.UserName} is under way.`);
       store.removeTree('User', user.Id);
       return { status: 200 };
     },

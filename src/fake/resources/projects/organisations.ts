@@ -1,13 +1,16 @@
+import type { Entities } from '../../../contract/entities.gen.ts';
 import type { Schemas } from '../../../contract/operations.ts';
+import { inOrder } from '../../../world/store/trees.ts';
 import { isTaken } from '../../../world/store/unique.ts';
 import type { WorldStore } from '../../../world/world.ts';
 import { spreadNames } from '../../domain/copied-names.ts';
 import { pickPatch } from '../../domain/patch.ts';
 import { valuesOfProjects } from '../../domain/projects/picklists.ts';
+import { withVisibleProjects } from '../../domain/projects/projects.ts';
 import { rejectOtherId } from '../../domain/references.ts';
 import { nextIn } from '../../domain/sequence.ts';
 import { relationshipTypesOf } from '../../domain/testing/relationship-types.ts';
-import { defineResource } from '../../resource/define.ts';
+import { type Call, defineResource } from '../../resource/define.ts';
 import { startedTask, startTask } from '../../tasks/start.ts';
 
 const texts = ['ShortDescription', 'LongDescription', 'IndustryType'] as const;
@@ -15,9 +18,12 @@ const changesOf = (body: Schemas['OrganisationInput']) => pickPatch(body, ['Name
 
 export default defineResource('organisations', {
   operations: {
-    searchOrganisations: ({ list, store }) => ({
+    searchOrganisations: (call) => ({
       status: 200,
-      body: list('Organisation', store.Organisation, { orderBy: 'OrderNumber' }),
+      body: call.list('Organisation', call.store.Organisation, {
+        orderBy: 'OrderNumber',
+        print: (organisation) => print(call, organisation),
+      }),
     }),
 
     createOrganisation: ({ body, world, store, serialize, urlFor, expand, fail }) => {
@@ -35,19 +41,20 @@ export default defineResource('organisations', {
       return { status: 201, headers, body: serialize('Organisation', organisation, expand) };
     },
 
-    getOrganisation: ({ path, store, serialize, expand, fail }) => {
+    getOrganisation: (call) => {
+      const { path, store, fail } = call;
       const organisation = store.Organisation.get(path.id) ?? fail(404, unknown(path.id));
-      return { status: 200, body: serialize('Organisation', organisation, expand) };
+      return { status: 200, body: print(call, organisation) };
     },
 
     updateOrganisation: (call) => {
-      const { path, body, store, serialize, expand, fail } = call;
+      const { path, body, store, fail } = call;
       const { Id } = store.Organisation.get(path.id) ?? fail(404, unknown(path.id));
       rejectOtherId(call);
       if (body.Name) rejectTakenName(store, body.Name, fail, Id);
       const changed = store.Organisation.update(Id, changesOf(body));
       spreadNames(store, 'Organisation', changed);
-      return { status: 200, body: serialize('Organisation', changed, expand) };
+      return { status: 200, body: print(call, changed) };
     },
 
     startDeleteOrganisation: (call) => {
@@ -66,9 +73,11 @@ export default defineResource('organisations', {
       IncidentTypes: valuesOfProjects('incidenttype'),
       Priorities: valuesOfProjects('priority'),
       ProjectCategories: ({ Id }, { store, serialize }) =>
-        store.ProjectCategory.where('OrganisationId', Id).map((it) => serialize('ProjectCategory', it)),
+        inOrder(store.ProjectCategory.where('OrganisationId', Id)).map((it) =>
+          serialize('ProjectCategory', it),
+        ),
       Projects: ({ Id }, { store, serialize }) =>
-        store.Project.where('OrganisationId', Id).map((it) => serialize('Project', it)),
+        inOrder(store.Project.where('OrganisationId', Id)).map((it) => serialize('Project', it)),
       RelationshipTypes: (organisation, { serialize }) =>
         relationshipTypesOf([organisation]).map((it) => serialize('RelationshipType', it)),
       RequirementDifficulties: valuesOfProjects('requirementdifficulty'),
@@ -80,6 +89,11 @@ export default defineResource('organisations', {
     },
   },
 });
+
+type Printing = Pick<Call<'getOrganisation'>, 'store' | 'visible' | 'serialize' | 'expand'>;
+
+const print = (call: Printing, organisation: Entities['Organisation']) =>
+  withVisibleProjects(call, call.serialize('Organisation', organisation, call.expand));
 
 const unknown = (id: string) => `No organisation has the id ${id}.`;
 

@@ -1,22 +1,24 @@
+import type { Entities } from '../../../contract/entities.gen.ts';
 import { inOrder } from '../../../world/store/trees.ts';
 import { spreadNames } from '../../domain/copied-names.ts';
 import {
   categoryChanges,
+  nextPlace,
   organisationOfCategory,
   refreshCategories,
 } from '../../domain/projects/project-categories.ts';
+import { withVisibleProjects } from '../../domain/projects/projects.ts';
 import { rejectOtherId } from '../../domain/references.ts';
 import { removeRecord } from '../../domain/removal.ts';
-import { nextIn } from '../../domain/sequence.ts';
-import { defineResource } from '../../resource/define.ts';
+import { type Call, defineResource } from '../../resource/define.ts';
 
 const orderBy = 'OrderNumber';
 
 export default defineResource('project-categories', {
   operations: {
-    searchAllProjectCategories: ({ list, store }) => ({
+    searchAllProjectCategories: (call) => ({
       status: 200,
-      body: list('ProjectCategory', store.ProjectCategory),
+      body: call.list('ProjectCategory', call.store.ProjectCategory, { print: (it) => print(call, it) }),
     }),
 
     createProjectCategory: (call) => {
@@ -24,7 +26,7 @@ export default defineResource('project-categories', {
       const changes = categoryChanges(call);
       const category = store.ProjectCategory.insert({
         Id: world.ids.next(),
-        OrderNumber: nextIn(store.ProjectCategory, 'OrderNumber', 0, 'ParentId', changes.ParentId),
+        OrderNumber: nextPlace(store, changes),
         HasChildren: false,
         HasProjects: false,
         ...changes,
@@ -35,19 +37,20 @@ export default defineResource('project-categories', {
       return { status: 201, headers, body: serialize('ProjectCategory', category, expand) };
     },
 
-    getProjectCategory: ({ path, store, serialize, expand, fail }) => {
+    getProjectCategory: (call) => {
+      const { path, store, fail } = call;
       const category = store.ProjectCategory.get(path.id) ?? fail(404, unknown(path.id));
-      return { status: 200, body: serialize('ProjectCategory', category, expand) };
+      return { status: 200, body: print(call, category) };
     },
 
     updateProjectCategory: (call) => {
-      const { path, store, serialize, expand, fail } = call;
+      const { path, store, fail } = call;
       const category = store.ProjectCategory.get(path.id) ?? fail(404, unknown(path.id));
       rejectOtherId(call);
       const changed = store.ProjectCategory.update(category.Id, categoryChanges(call, category));
       if (changed.Name !== category.Name) spreadNames(store, 'ProjectCategory', changed);
       refreshCategories(store, [category.ParentId, changed.ParentId]);
-      return { status: 200, body: serialize('ProjectCategory', changed, expand) };
+      return { status: 200, body: print(call, changed) };
     },
 
     deleteProjectCategory: ({ path, store, fail }) => {
@@ -55,17 +58,21 @@ export default defineResource('project-categories', {
       return { status: 200 };
     },
 
-    getProjectCategoriesChildren: ({ path, store, list, fail }) => {
+    getProjectCategoriesChildren: (call) => {
+      const { path, store, list, fail } = call;
       const { Id } = store.ProjectCategory.get(path.id) ?? fail(404, unknown(path.id));
       const children = store.ProjectCategory.where('ParentId', Id);
-      return { status: 200, body: list('ProjectCategory', children, { orderBy }) };
+      return {
+        status: 200,
+        body: list('ProjectCategory', children, { orderBy, print: (it) => print(call, it) }),
+      };
     },
   },
 
   expansions: {
     ProjectCategory: {
       Projects: ({ Id }, { store, serialize }) =>
-        store.Project.where('ProjectCategoryId', Id).map((it) => serialize('Project', it)),
+        inOrder(store.Project.where('ProjectCategoryId', Id)).map((it) => serialize('Project', it)),
       Parent: ({ ParentId }, { store, serialize }) => {
         const parent = ParentId === null ? undefined : store.ProjectCategory.get(ParentId);
         return parent ? serialize('ProjectCategory', parent) : null;
@@ -79,5 +86,10 @@ export default defineResource('project-categories', {
     },
   },
 });
+
+type Printing = Pick<Call<'getProjectCategory'>, 'store' | 'visible' | 'serialize' | 'expand'>;
+
+const print = (call: Printing, category: Entities['ProjectCategory']) =>
+  withVisibleProjects(call, call.serialize('ProjectCategory', category, call.expand));
 
 const unknown = (id: string) => `No project category has the id ${id}.`;

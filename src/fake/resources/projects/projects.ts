@@ -3,26 +3,32 @@ import { spreadNames } from '../../domain/copied-names.ts';
 import { pickPatch } from '../../domain/patch.ts';
 import { picklistValues, startPicklists } from '../../domain/projects/picklists.ts';
 import { refreshCategories } from '../../domain/projects/project-categories.ts';
-import { blankProject, projectChanges, unknownOrganisation } from '../../domain/projects/projects.ts';
+import {
+  blankProject,
+  nextPlace,
+  projectChanges,
+  projectsInOrder,
+  unknownOrganisation,
+} from '../../domain/projects/projects.ts';
 import { widgetsOf } from '../../domain/projects/widgets.ts';
 import { findReferenced, rejectOtherId } from '../../domain/references.ts';
-import { nextIn } from '../../domain/sequence.ts';
 import { defineResource } from '../../resource/define.ts';
 import { startedTask, startTask } from '../../tasks/start.ts';
 
 export default defineResource('projects', {
   operations: {
-    searchProjects: ({ list, store }) => ({ status: 200, body: list('Project', store.Project) }),
+    searchProjects: ({ list, store }) => ({ status: 200, body: list('Project', projectsInOrder(store)) }),
 
     createProject: (call) => {
       const { body, world, store, serialize, urlFor, expand } = call;
       const template = findReferenced(store.ProjectTemplate, 'project template', 'TemplateId', call);
+      const changes = projectChanges(call);
       const project = store.Project.insert({
         Id: world.ids.next(),
         ...blankProject,
         ...pickPatch(body, ['Independent', 'RequirementNumberReadOnly']),
-        OrderNumber: nextIn(store.Project, 'OrderNumber', 0),
-        ...projectChanges(call),
+        OrderNumber: nextPlace(store, changes.OrganisationId),
+        ...changes,
         Name: body.Name,
       });
       startPicklists(world, project.Id, template?.Values);

@@ -16,10 +16,9 @@ export default defineResource('diagnostics', {
       };
     },
 
-    getExportedFileContents: ({ path, store, fail }) => {
-      const file =
-        store.ExportFile.find(({ Id }) => Id.toLowerCase() === path.filename) ??
-        fail(404, `No exported file is called ${path.filename}.`);
+    getExportedFileContents: ({ path, store, visible, fail }) => {
+      const [file] = visible('ExportFile', store.ExportFile.whereText('Id', path.filename));
+      if (!file) return fail(404, `No exported file is called ${path.filename}.`);
       return { status: 200, body: { type: file.ContentType, bytes: bytesOf(file), filename: file.Id } };
     },
   },

@@ -9,6 +9,8 @@ export default defineResource('grid-widgets', {
       if (!isWidgetType(path.widgetType)) fail(404, `No widget is of the type ${path.widgetType}.`);
       if (body.ProjectId && !store.Project.has(body.ProjectId.toLowerCase()))
         fail(403, `No project has the ProjectId ${body.ProjectId}.`);
+      if (body.PackageId && !store.ExecutionPackage.has(body.PackageId.toLowerCase()))
+        fail(403, `No execution package has the PackageId ${body.PackageId}.`);
       return { status: 200, body: { Data: { [path.dataName]: countRuns(store, path.widgetType, body) } } };
     },
 

@@ -3,6 +3,7 @@ import { synchronizationType } from '../../../world/seeds/task-parameters.ts';
 import type { WorldStore } from '../../../world/world.ts';
 import { pickPatch } from '../../domain/patch.ts';
 import { rejectOtherId } from '../../domain/references.ts';
+import { problemOfLink } from '../../domain/systems/links.ts';
 import {
   describeSchedule,
   isRunning,
@@ -84,6 +85,8 @@ export default defineResource('synchronizer-schedules', {
 
     startScheduleSynchronizing: ({ path, world, store, urlFor, fail }) => {
       const { Id, LinkId } = find(store, path) ?? fail(404, absent(path));
+      const problem = problemOfLink(store, store.ExternalSystemLink.getOrThrow(LinkId));
+      if (problem !== undefined) fail(403, problem);
       if (isRunning(world, Id)) fail(403, `A synchronization of the schedule ${Id} is under way already.`);
       const task = world.tasks.start({
         Type: synchronizationType,

@@ -1,6 +1,7 @@
 import type { Entities } from '../../../contract/entities.gen.ts';
 import type { Schedule } from '../../../world/tasks/schedule.ts';
 import type { WorldStore } from '../../../world/world.ts';
+import { problemOfLink } from '../../domain/systems/links.ts';
 import { defineResource } from '../../resource/define.ts';
 import { startedTask, startTask } from '../../tasks/start.ts';
 
@@ -17,6 +18,7 @@ export default defineResource('tickets', {
       if (!store.Project.has(path.projectId)) fail(404, `No project has the id ${path.projectId}.`);
       const text = (query.q ?? '').toLowerCase();
       const tickets = store.ExternalSystemLink.where('ProjectId', path.projectId)
+        .filter((link) => problemOfLink(store, link) === undefined)
         .flatMap((link) => store.TicketSearchResult.where('ExternalSystemId', link.Id))
         .filter(({ Key, Summary }) => [Key, Summary].some((it) => it.toLowerCase().includes(text)));
       return { status: 200, body: list('TicketSearchResult', tickets) };

@@ -5,7 +5,7 @@ import { customFieldNames } from '../../domain/projects/custom-fields.ts';
 import { picked } from '../../domain/projects/picklists.ts';
 import { widgetsFor } from '../../domain/projects/widgets.ts';
 import { rejectOtherId } from '../../domain/references.ts';
-import { freeNumber, nextIn, noteLoss } from '../../domain/sequence.ts';
+import { nextIn, nextNumber, noteLoss } from '../../domain/sequence.ts';
 import {
   agileRunChanges,
   blankAgileRun,
@@ -13,8 +13,9 @@ import {
   rejectOtherSteps,
   stepsOf,
 } from '../../domain/testing/agile-runs.ts';
+import { rejectSplitRelationships } from '../../domain/testing/organisation-bounds.ts';
 import { relatedRecords, relationshipOperations } from '../../domain/testing/relationships.ts';
-import { nameOrId, picksInTql, tester, tqlFunctions } from '../../domain/tql-fields.ts';
+import { changedAt, nameOrId, picksInTql, tester, tqlFunctions } from '../../domain/tql-fields.ts';
 import { defineResource, type TqlMeaning } from '../../resource/define.ts';
 
 type AgileRun = Entities['AgileRun'];
@@ -43,7 +44,7 @@ export default defineResource('agile-runs', {
         Name: body.Name,
         PackageId,
         ProjectId,
-        Number: freeNumber(store.AgileRun, 'Number', 'ProjectId', ProjectId),
+        Number: nextNumber(store, 'AgileRun', ProjectId),
         OrderNumber: nextIn(store.AgileRun, 'OrderNumber', 0, 'PackageId', PackageId),
         ...said,
       });
@@ -64,6 +65,8 @@ export default defineResource('agile-runs', {
       rejectOtherSteps(call, run);
       const changes = agileRunChanges(call, run);
       const changed = differs(run, changes) ? store.AgileRun.update(run.Id, changes) : run;
+      if (changed.ProjectId !== run.ProjectId)
+        rejectSplitRelationships(call, [{ entity: 'AgileRun', id: run.Id }]);
       const before = stepsOf(store, run).length;
       const now = keepSteps(world, changed, body.Steps);
       noteLoss(call, 'Steps', before, stepsOf(store, run).length);
@@ -106,6 +109,7 @@ function agileRunTql(world: World): TqlMeaning<AgileRun> {
     possible: picks.possible,
     related: { Relationships: relatedRecords(store, 'AgileRun') },
     customFields: customFieldNames(store, 'AgileRun'),
+    changedAt: (run) => changedAt(run, run.CreatedAt),
     resolve: tqlFunctions(world, 'ExecutionPackage'),
   };
 }

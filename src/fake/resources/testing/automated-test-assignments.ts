@@ -4,9 +4,10 @@ import { pickPatch } from '../../domain/patch.ts';
 import { assignedTo, findReferenced, rejectOtherId } from '../../domain/references.ts';
 import { nextIn } from '../../domain/sequence.ts';
 import { automatedRunsOf, totalsOfAssignment } from '../../domain/testing/automated-tests.ts';
+import { rejectSplitRelationships } from '../../domain/testing/organisation-bounds.ts';
 import { relatedRecords, relationshipOperations } from '../../domain/testing/relationships.ts';
 import { notRun } from '../../domain/testing/runs.ts';
-import { executionOf, nameOrId, tester, tqlFunctions } from '../../domain/tql-fields.ts';
+import { changedAt, executionOf, nameOrId, tester, tqlFunctions } from '../../domain/tql-fields.ts';
 import { type Call, defineResource, type TqlMeaning } from '../../resource/define.ts';
 
 type Assignment = Entities['AutomatedTestAssignment'];
@@ -47,6 +48,8 @@ export default defineResource('automated-test-assignments', {
         ...(test ? { AutomatedTestId: test.Id } : {}),
         ...assignedTo(call),
       });
+      if (changed.PackageId !== assignment.PackageId)
+        rejectSplitRelationships(call, [{ entity: 'AutomatedTestAssignment', id: changed.Id }]);
       return { status: 200, body: serialize('AutomatedTestAssignment', changed, expand) };
     },
 
@@ -135,6 +138,7 @@ function assignmentTql(world: World): TqlMeaning<Assignment> {
       TestId: ({ AutomatedTestId }) => [AutomatedTestId],
     },
     related: { Relationships: relatedRecords(store, 'AutomatedTestAssignment') },
+    changedAt: (it) => changedAt(it, automatedRunsOf(store, it.Id)[0]?.ImportedAt),
     resolve: tqlFunctions(world, 'ExecutionPackage'),
   };
 }

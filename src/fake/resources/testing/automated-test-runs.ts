@@ -9,7 +9,7 @@ import {
 } from '../../domain/testing/automated-tests.ts';
 import { importOf, isImported, prepareImport } from '../../domain/testing/result-import.ts';
 import { testDataOf } from '../../domain/testing/result-nodes.ts';
-import { executionOf, nameOrId, tqlFunctions } from '../../domain/tql-fields.ts';
+import { changedAt, executionOf, nameOrId, tqlFunctions } from '../../domain/tql-fields.ts';
 import { defineResource, type TqlMeaning } from '../../resource/define.ts';
 import { startedTask, startTask } from '../../tasks/start.ts';
 
@@ -94,6 +94,7 @@ function runTql(world: World): TqlMeaning<Run> {
       AutomatedTest: (run) => nameOrId(testOf(run)),
       Assignment: ({ AssignmentId }) => [AssignmentId],
     },
+    changedAt: (run) => changedAt(run, run.ImportedAt),
     resolve: tqlFunctions(world, 'ExecutionPackage'),
   };
 }

@@ -5,6 +5,7 @@ import { changedNow, createdNow } from '../../domain/audit.ts';
 import { differs, pickPatch } from '../../domain/patch.ts';
 import { assignedTo, findReferenced, rejectOtherId } from '../../domain/references.ts';
 import { nextIn } from '../../domain/sequence.ts';
+import { rejectSplitRelationships } from '../../domain/testing/organisation-bounds.ts';
 import { relatedRecords, relationshipOperations } from '../../domain/testing/relationships.ts';
 import { nameOrId, tester, tqlFunctions } from '../../domain/tql-fields.ts';
 import { defineResource, type TqlMeaning } from '../../resource/define.ts';
@@ -62,6 +63,8 @@ export default defineResource('automated-tests', {
       const changed = differs(test, changes)
         ? store.AutomatedTest.update(test.Id, { ...changes, ...changedNow(world) })
         : test;
+      if (changed.ProjectId !== test.ProjectId)
+        rejectSplitRelationships(call, [{ entity: 'AutomatedTest', id: test.Id }]);
       return { status: 201, body: serialize('AutomatedTest', changed, expand) };
     },
 

@@ -8,10 +8,10 @@ import { picked, pickedCollection } from '../../domain/projects/picklists.ts';
 import { widgetsFor } from '../../domain/projects/widgets.ts';
 import { rejectOtherId } from '../../domain/references.ts';
 import { removeRecord } from '../../domain/removal.ts';
-import { nextVersion } from '../../domain/sequence.ts';
+import { nextNumber, nextVersion } from '../../domain/sequence.ts';
 import { attachmentOperations } from '../../domain/testing/attachments.ts';
 import { commentChanges, commentsOf } from '../../domain/testing/incident-comments.ts';
-import { blankIncident, incidentChanges, nextIncidentNumber } from '../../domain/testing/incidents.ts';
+import { blankIncident, incidentChanges } from '../../domain/testing/incidents.ts';
 import { relatedRecords, relationshipOperations } from '../../domain/testing/relationships.ts';
 import { nameOrId, picksInTql, tester, tqlFunctions } from '../../domain/tql-fields.ts';
 import { defineResource, type TqlMeaning } from '../../resource/define.ts';
@@ -37,7 +37,7 @@ export default defineResource('incidents', {
         ...createdNow(world),
         Summary: body.Summary,
         ProjectId,
-        IncidentNumber: nextIncidentNumber(store, ProjectId),
+        IncidentNumber: nextNumber(store, 'Incident', ProjectId),
         ...said,
       });
       writeComments(Id);

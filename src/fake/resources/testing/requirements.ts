@@ -8,10 +8,16 @@ import { fieldUpdates } from '../../domain/projects/field-updates.ts';
 import { picked } from '../../domain/projects/picklists.ts';
 import { widgetsFor } from '../../domain/projects/widgets.ts';
 import { rejectOtherId } from '../../domain/references.ts';
-import { freeNumber, nextIn, nextVersion } from '../../domain/sequence.ts';
+import { nextIn, nextNumber, nextVersion } from '../../domain/sequence.ts';
 import { attachmentOperations } from '../../domain/testing/attachments.ts';
+import { rejectSplitRelationships, withThoseBelow } from '../../domain/testing/organisation-bounds.ts';
 import { relatedRecords, relationshipOperations } from '../../domain/testing/relationships.ts';
-import { blankRequirement, moveChildren, requirementChanges } from '../../domain/testing/requirements.ts';
+import {
+  blankRequirement,
+  childrenOf,
+  moveChildren,
+  requirementChanges,
+} from '../../domain/testing/requirements.ts';
 import { nameOrId, picksInTql, tester, tqlFunctions } from '../../domain/tql-fields.ts';
 import { defineResource, type TqlMeaning } from '../../resource/define.ts';
 
@@ -39,7 +45,7 @@ export default defineResource('requirements', {
         Name: body.Name,
         PackageId,
         ProjectId,
-        Number: freeNumber(store.Requirement, 'Number', 'ProjectId', ProjectId),
+        Number: nextNumber(store, 'Requirement', ProjectId),
         OrderNumber: nextIn(store.Requirement, 'OrderNumber', 0, 'PackageId', PackageId),
         ...said,
         ChangeComment: body.ChangeComment ?? null,
@@ -72,6 +78,8 @@ export default defineResource('requirements', {
           VersionNumber: nextVersion(requirement.VersionNumber),
         });
         if (changed.PackageId !== requirement.PackageId) moveChildren(store, changed);
+        if (changed.ProjectId !== requirement.ProjectId)
+          rejectSplitRelationships(call, withThoseBelow('Requirement', store.Requirement, changed.Id));
       }
       attachments.adopt(call, body.TemporaryId, requirement.Id);
       const now = store.Requirement.getOrThrow(requirement.Id);
@@ -90,7 +98,7 @@ export default defineResource('requirements', {
 
     deleteRequirement: ({ path, query, store, fail }) => {
       if (!store.Requirement.has(path.id)) fail(404, absent(path.id));
-      if (query.deleteChildren !== true && store.Requirement.where('ParentId', path.id).length > 0)
+      if (query.deleteChildren !== true && childrenOf(store, path.id).length > 0)
         fail(403, 'The requirement has children.');
       store.removeTree('Requirement', path.id);
       return { status: 200 };
@@ -100,7 +108,7 @@ export default defineResource('requirements', {
       if (!store.Requirement.has(path.id)) fail(404, absent(path.id));
       return {
         status: 200,
-        body: list('Requirement', inOrder(store.Requirement.where('ParentId', path.id))),
+        body: list('Requirement', inOrder(childrenOf(store, path.id))),
       };
     },
 
@@ -128,7 +136,7 @@ export default defineResource('requirements', {
       Package: ({ PackageId }, { store, serialize }) =>
         serialize('RequirementPackage', store.RequirementPackage.getOrThrow(PackageId)),
       Children: ({ Id }, { store, serialize }) =>
-        inOrder(store.Requirement.where('ParentId', Id)).map((it) => serialize('Requirement', it)),
+        inOrder(childrenOf(store, Id)).map((it) => serialize('Requirement', it)),
       Attachments: attachments.expand,
       Status: picked('StatusId'),
       Priority: picked('PriorityId'),

@@ -1,9 +1,10 @@
 import type { Entities } from '../../../contract/entities.gen.ts';
 import type { World } from '../../../world/world.ts';
 import { assignedTo, findReferenced, rejectOtherId } from '../../domain/references.ts';
+import { rejectSplitRelationships } from '../../domain/testing/organisation-bounds.ts';
 import { relatedRecords, relationshipOperations } from '../../domain/testing/relationships.ts';
 import { notRun, runsOf } from '../../domain/testing/runs.ts';
-import { executionOf, nameOrId, tester, tqlFunctions } from '../../domain/tql-fields.ts';
+import { changedAt, executionOf, nameOrId, tester, tqlFunctions } from '../../domain/tql-fields.ts';
 import { type Call, defineResource, type TqlMeaning } from '../../resource/define.ts';
 
 const unknownScript = (id: string) => `No script has the id ${id}.`;
@@ -62,6 +63,8 @@ export default defineResource('script-assignments', {
         ...(script ? { ScriptId: script.Id, Name: script.Name } : {}),
         ...tester,
       });
+      if (changed.PackageId !== assignment.PackageId)
+        rejectSplitRelationships(call, [{ entity: 'ScriptAssignment', id: changed.Id }]);
       return { status: 200, body: serialize('ScriptAssignment', changed, expand) };
     },
 
@@ -116,6 +119,7 @@ function assignmentTql(world: World): TqlMeaning<Entities['ScriptAssignment']> {
       Script: ({ ScriptId }) => nameOrId(store.Script.get(ScriptId)),
     },
     related: { Relationships: relatedRecords(store, 'ScriptAssignment') },
+    changedAt: (it) => changedAt(it, runsOf(store, it.Id)[0]?.LastUpdatedAt),
     resolve: tqlFunctions(world, 'ExecutionPackage'),
   };
 }

@@ -8,9 +8,10 @@ import { fieldUpdates } from '../../domain/projects/field-updates.ts';
 import { picked } from '../../domain/projects/picklists.ts';
 import { widgetsFor } from '../../domain/projects/widgets.ts';
 import { rejectOtherId } from '../../domain/references.ts';
-import { freeNumber, nextIn, nextVersion, noteLoss } from '../../domain/sequence.ts';
+import { nextIn, nextNumber, nextVersion, noteLoss } from '../../domain/sequence.ts';
 import { attachmentOperations } from '../../domain/testing/attachments.ts';
 import { fitRunsOf } from '../../domain/testing/moving.ts';
+import { rejectSplitRelationships } from '../../domain/testing/organisation-bounds.ts';
 import { relatedRecords, relationshipOperations } from '../../domain/testing/relationships.ts';
 import { blankScript, scriptChanges } from '../../domain/testing/scripts.ts';
 import { nameOrId, picksInTql, tester, tqlFunctions } from '../../domain/tql-fields.ts';
@@ -39,7 +40,7 @@ export default defineResource('scripts', {
         Name: body.Name,
         PackageId,
         ProjectId,
-        Number: freeNumber(store.Script, 'Number', 'ProjectId', ProjectId),
+        Number: nextNumber(store, 'Script', ProjectId),
         OrderNumber: nextIn(store.Script, 'OrderNumber', 0, 'PackageId', PackageId),
         ...said,
         ChangeComment: body.ChangeComment ?? null,
@@ -70,7 +71,10 @@ export default defineResource('scripts', {
         });
         noteLoss(call, 'Steps', script.Steps.length, changed.Steps.length);
         if (changed.Name !== script.Name) spreadNames(store, 'Script', changed);
-        if (changed.ProjectId !== script.ProjectId) fitRunsOf(store, changed);
+        if (changed.ProjectId !== script.ProjectId) {
+          rejectSplitRelationships(call, [{ entity: 'Script', id: script.Id }]);
+          fitRunsOf(store, changed);
+        }
       }
       attachments.adopt(call, body.TemporaryId, script.Id);
       const now = store.Script.getOrThrow(script.Id);

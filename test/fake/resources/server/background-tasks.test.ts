@@ -65,7 +65,7 @@ const types = [
       Entities: [{ Type: 'TestScript', Id: '3503ada7-6f77-46ba-a083-a84747d53b2c' }],
     },
     'bulkaction-',
-    [5, 10, '0.5', 'Reticulating Splines'],
+    [0, 1, '0.0', 'Reticulating Splines'],
     1000,
   ],
   [

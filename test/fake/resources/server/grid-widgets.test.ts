@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Schemas } from '../../../../src/contract/operations.ts';
 import { type Client, connect } from '../../client.ts';
-import { nowhere, projects } from '../../known.ts';
+import { nowhere, packages, projects } from '../../known.ts';
 
 type State = Schemas['GridWidgetState'];
 const host = `/api/gridwidgethost/Summary/project/${projects.reporting}`;
@@ -129,5 +129,29 @@ describe('the runs that widgets count', () => {
       countsOf(client, 'RunStatusOverTime', { ProjectId, AllowableTypes: ['ScriptRun'] });
     expect((await of(projects.inventory))['2015-06-01']).toEqual({ 'In Progress': 1 });
     expect((await of(projects.test))['2015-06-01']).toBeUndefined();
+  });
+
+  test('are those of a package and of what is below it, where one is named', async () => {
+    const client = connect();
+    const { mock } = client;
+    const [assignment] = mock.store.ScriptAssignment;
+    const outer = mock.create.executionPackage({ ProjectId: projects.inventory });
+    const inner = mock.create.executionPackage({ ParentId: outer.Id });
+    const { Id } = mock.create.scriptAssignment({
+      PackageId: inner.Id,
+      ScriptId: assignment?.ScriptId ?? '',
+    });
+    await client.post(`/api/scriptassignment/${Id}/runs`);
+    const of = (PackageId: string) =>
+      countsOf(client, 'RunStatusOverTime', { PackageId, AllowableTypes: ['ScriptRun'] });
+    const today = { '2015-06-01': { 'In Progress': 1 } };
+    expect(await of(inner.Id)).toEqual(today);
+    expect(await of(outer.Id.toUpperCase())).toEqual(today);
+    expect(await of(packages.reports)).toEqual({});
+    await client.fails(
+      () => client.post('/api/gridwidget/RunStatusOverTime/data/x', { IndexName: 'x', PackageId: nowhere }),
+      403,
+      `No execution package has the PackageId ${nowhere}.`,
+    );
   });
 });

@@ -153,7 +153,7 @@ test('format=grid has rows with the name, the kind and where the thing is below 
   );
   expect([Total, Items.length]).toEqual([6, 5]);
   const row = Items.find(({ EntityType }) => EntityType === 'automatedtestassignment');
-  expect(row).toMatchObject({ Name: 'JUnit Results', LastUpdatedAt: null });
+  expect(row).toMatchObject({ Name: 'JUnit Results', LastUpdatedAt: '2012-01-03T23:00:00Z' });
   expect((await client.get<object>(String(row?.EditLink))).body).toMatchObject({ Id: row?.Id });
   const kinds = await get<Found>('', '&$top=100&format=grid');
   expect(kinds.Items.filter(({ Name }) => Name === null)).toEqual([]);

@@ -141,6 +141,24 @@ describe('making an incident of a ticket', () => {
     });
   });
 
+  test('gives the incident the type and the status of the ticket, where the project has them', async () => {
+    const client = connect();
+    await client.post(`/api/externalsystemlink/${links.prod}/ticket/10123/link`);
+    const other = `/api/externalsystemlink/${links.staging}/ticket/12345`;
+    client.mock.store.TicketSearchResult.update('12345', { Type: 'Epic', Status: 'OPEN' });
+    const { body: second } = await client.post<Task>(`${other}/link`);
+    client.mock.clock.advance(300_000);
+    const incidents = [...client.mock.store.Incident];
+    const textOf = (id: string | null | undefined) => client.mock.store.Picklist.get(id ?? '')?.Text ?? null;
+    const ofTicket = (id: string) => {
+      const incident = incidents.find(({ TicketId }) => TicketId === id);
+      return [textOf(incident?.TypeId), textOf(incident?.StatusId), textOf(incident?.PriorityId)];
+    };
+    expect(second.Self).toBeDefined();
+    expect(ofTicket('10123')).toEqual(['Bug', 'Open', null]);
+    expect(ofTicket('12345')).toEqual([null, 'Open', null]);
+  });
+
   test('is refused for a ticket that has one', async () => {
     const client = connect();
     await client.post(`${ticket}/link`);

@@ -111,7 +111,7 @@ describe('what cannot be read is refused with its position', () => {
   test('the names that are known are those that a query can use', async () => {
     const { body } = await connect().get<Schemas['ErrorResponse']>('/api/executionpackages?tql=Nonsense=1');
     expect(body.Message).toMatch(
-      /known: Project, Package, EntityType, Text, Id, ParentId, ProjectId, Name, Stereotype, OrderNumber$/,
+      /known: Project, Package, EntityType, LastUpdatedAt, Text, Id, ParentId, ProjectId, Name, Stereotype, OrderNumber$/,
     );
   });
 

@@ -250,7 +250,8 @@ test('a relationship whose one end went to another organisation is reached from 
     await post<Schemas['ScriptPackage']>('/api/scriptpackages', { Name: 'There', ProjectId })
   ).Id;
   await client.post(`${coverage}/relationships`, covers(otherScript, other));
-  await client.put(`/api/script/${otherScript}`, { PackageId });
+  // No request does that: it is in a world that was recorded.
+  client.mock.store.Script.update(otherScript, { PackageId, ProjectId });
   const { Children } = await treeOf(client, `/api/requirement/${other}/allrelationships`);
   const there = coverage.replace(organisation, `/api/organisation/${elsewhere.Id}`);
   expect((await client.get(`${there}/relationship/${Children[0]?.RelationshipId}`)).status).toBe(200);
