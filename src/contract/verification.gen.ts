@@ -1447,7 +1447,12 @@ export const verification = {
    "loose": [
     "VersionNumber"
    ],
-   "fills": {},
+   "fills": {
+    "Number": [
+     8101,
+     8202
+    ]
+   },
    "unfilled": [
     "ExternalSystemLinks"
    ],
@@ -1653,6 +1658,10 @@ export const verification = {
     "ChangeComment": [
      "Seen by a verification",
      "Seen again"
+    ],
+    "Number": [
+     8101,
+     8202
     ]
    },
    "unfilled": [],
@@ -2019,6 +2028,10 @@ export const verification = {
     "ChangeComment": [
      "Seen by a verification",
      "Seen again"
+    ],
+    "Number": [
+     8101,
+     8202
     ]
    },
    "unfilled": [],
