@@ -112,7 +112,7 @@ interface TqlFunction {
 
 /**
  * The functions of TQL: `CurrentUser()` for the user name of the caller, `ProjectManager('Project X')` for that of a
- * project's manager, and where there are packages `Packages('A|B')` for the ids of those at a path.
+ * project's manager, and where there are packages `Packages('A|B')` for the ids of those at a path, or at the end of one.
  */
 export function tqlFunctions(world: World, name?: PackageName): TqlMeaning<never>['resolve'] {
   const known: Readonly<Record<string, TqlFunction>> = {
@@ -137,22 +137,23 @@ export function commonTql<T>(world: World): TqlMeaning<T> {
   return { derive: {}, resolve: tqlFunctions(world) };
 }
 
-/** The ids of the packages at a path in lower case, from the root of any project. A name may have the separator in it. */
+/**
+ * The ids of the packages at a path in lower case: those of which the path, from the root of their project, is this one or ends
+ * with it. A name may have the separator in it.
+ */
 function packagesAt(packages: Collection<Package>, path: string): string[] {
-  const found: string[] = [];
-  const pending = [...packages]
-    .filter(({ ParentId }) => ParentId === undefined)
-    .map((at) => ({ at, from: 0 }));
-  for (let next = pending.pop(); next; next = pending.pop()) {
-    const { at, from } = next;
-    const name = at.Name.toLowerCase();
-    if (!path.startsWith(name, from)) continue;
-    const end = from + name.length;
-    if (end === path.length) found.push(at.Id);
-    else if (path.startsWith(packagePathSeparator, end)) {
-      const below = packages.where('ParentId', at.Id);
-      pending.push(...below.map((child) => ({ at: child, from: end + packagePathSeparator.length })));
-    }
+  return [...packages].filter((it) => isAt(packages, it, path)).map(({ Id }) => Id);
+}
+
+function isAt(packages: Collection<Package>, found: Package, path: string): boolean {
+  let end = path.length;
+  for (const { Name } of lineOf(packages, found)) {
+    const name = Name.toLowerCase();
+    if (!path.endsWith(name, end)) return false;
+    const start = end - name.length;
+    if (start === 0) return true;
+    end = start - packagePathSeparator.length;
+    if (!path.startsWith(packagePathSeparator, end)) return false;
   }
-  return found;
+  return false;
 }

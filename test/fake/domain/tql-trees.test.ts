@@ -30,7 +30,8 @@ describe('by the records that are read, a query about a tree of 20,000 levels go
     ['/api/scriptpackages', "Project = 'Test Project' ORDER BY Project", depth],
     ['/api/scriptpackages', "Id IN Packages('P0|P1|P2')", 1],
     ['/api/scriptpackages', `Id IN Packages('${deepPath}')`, 1],
-    ['/api/scriptpackages', "Id IN Packages('P1')", 0],
+    ['/api/scriptpackages', "Id IN Packages('P1')", 1],
+    ['/api/scriptpackages', "Id IN Packages('P2|P1')", 0],
     ['/api/search', "Project = 'Test Project' ORDER BY Project", depth],
     ['/api/search', "Project != 'Test Project' OR Package = 'P3' OR Id IN Packages('P0|P1')", 2],
   ])('%s, query %#', async (path, tql, total) => {
