@@ -8,7 +8,8 @@ interface CanFail {
 }
 
 /**
- * The record that a body refers to; undefined where it refers to none.
+ * The record that a body refers to; undefined where it refers to none, or to the one that the record it is about refers to.
+ * @param held the record as it is, unless it is a new one: what it refers to may be sent again, wherever that is
  * @param field the property with the identifier, in any letter case
  * @param noun what the error response calls the record
  */
@@ -21,26 +22,29 @@ export function findReferenced<
   noun: string,
   field: F,
   { body, fail }: CanFail & { readonly body: B },
+  held?: { readonly [K in NoInfer<F>]?: string | null },
 ): T | (B[F] extends string ? never : undefined) {
   const id = body[field];
-  if (typeof id !== 'string') return undefined as B[F] extends string ? never : undefined;
+  if (typeof id !== 'string' || id.toLowerCase() === held?.[field])
+    return undefined as B[F] extends string ? never : undefined;
   return records.get(id.toLowerCase()) ?? fail(403, `No ${noun} has the ${field} ${id}.`);
 }
 
 /**
  * The user or group that a body gives work to, as records have it.
- * @returns nothing where the body names none
+ * @param held the record as it is, unless it is a new one
+ * @returns nothing where the body names none, or the one who has the work
  */
-export function assignedTo({
-  store,
-  body,
-  fail,
-}: CanFail & { readonly store: WorldStore; readonly body: { readonly AssignedToId?: string | null } }): {
-  readonly AssignedToId?: string;
-  readonly AssignedTo?: string;
-} {
+export function assignedTo(
+  {
+    store,
+    body,
+    fail,
+  }: CanFail & { readonly store: WorldStore; readonly body: { readonly AssignedToId?: string | null } },
+  held?: { readonly AssignedToId?: string | null },
+): { readonly AssignedToId?: string; readonly AssignedTo?: string } {
   const id = body.AssignedToId?.toLowerCase();
-  if (id === undefined) return {};
+  if (id === undefined || id === held?.AssignedToId) return {};
   const name = store.User.get(id)?.UserName ?? store.Group.get(id)?.Name;
   return { AssignedToId: id, AssignedTo: name ?? fail(403, `No user or group has the AssignedToId ${id}.`) };
 }

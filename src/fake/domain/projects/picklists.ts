@@ -127,6 +127,7 @@ export function picked<F extends string>(field: F) {
  * The values that a request chooses for fields with several, such as the versions that a defect is in. An empty list
  * chooses nothing anew.
  * @param lists by field, the list that its values are from
+ * @param record as it is, unless it is a new one: what it has may be sent again
  */
 export function pickedLists<F extends string>(
   call: {
@@ -136,12 +137,14 @@ export function pickedLists<F extends string>(
   },
   lists: Readonly<Record<F, Picklist>>,
   projectId: string,
+  record: { readonly [K in NoInfer<F>]?: readonly string[] | null } | undefined,
 ): { [K in F]?: string[] } {
   const { body, store, fail } = call;
   const chosen: { [K in F]?: string[] } = {};
   for (const field of Object.keys(lists) as F[]) {
     const ids = new Set((body[field] ?? []).map((id) => id.toLowerCase()));
     for (const id of ids) {
+      if (record?.[field]?.includes(id)) continue;
       const value = store.Picklist.get(id);
       if (value?.ProjectId !== projectId || value.Picklist !== lists[field])
         fail(403, `The project ${projectId} has no ${lists[field]} ${id}, which is in ${field}.`);

@@ -63,8 +63,14 @@ type Place = Pick<Category, 'OrganisationId' | 'OrganisationName' | 'ParentId' |
 
 function placeOf(request: CategoryRequest, category: Category | undefined): Place {
   const { store, fail } = request;
-  const parent = findReferenced(store.ProjectCategory, 'project category', 'ParentId', request);
-  const organisation = findReferenced(store.Organisation, 'organisation', 'OrganisationId', request);
+  const parent = findReferenced(store.ProjectCategory, 'project category', 'ParentId', request, category);
+  const organisation = findReferenced(
+    store.Organisation,
+    'organisation',
+    'OrganisationId',
+    request,
+    category,
+  );
   if (parent) {
     const above = organisationOfCategory(store, parent);
     if (organisation && organisation.Id !== above?.Id) {

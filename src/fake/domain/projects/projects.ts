@@ -60,9 +60,15 @@ export function projectChanges(request: ProjectRequest, project?: Project) {
   if (slug !== project?.Slug && isTaken(store, 'Project', 'Slug', slug, project?.Id)) {
     fail(403, `Another project has the Slug ${slug}.`);
   }
-  const manager = findReferenced(store.User, 'user', 'ManagerId', request);
+  const manager = findReferenced(store.User, 'user', 'ManagerId', request, project);
   const organisation = project ?? organisationOf(request);
-  const category = findReferenced(store.ProjectCategory, 'project category', 'ProjectCategoryId', request);
+  const category = findReferenced(
+    store.ProjectCategory,
+    'project category',
+    'ProjectCategoryId',
+    request,
+    project,
+  );
   if (category && organisationOfCategory(store, category)?.Id !== organisation.OrganisationId) {
     fail(403, `The project category ${category.Name} is of another organisation.`);
   }

@@ -64,7 +64,7 @@ export function agileRunChanges(request: Request, run?: AgileRun): Partial<Agile
   return {
     ...pickPatch(body, ['Name', 'Number', 'OrderNumber', ...texts]),
     ...(home && { PackageId: home.Id, ProjectId: projectId }),
-    ...assignedTo(request),
+    ...assignedTo(request, run),
     ...moved,
     ...pickedValues(request, entities.AgileRun.picklists, projectId, run),
     ...fieldValues(request, { kind: 'AgileRun', projectId, held: moved.FieldValues ?? run?.FieldValues }),

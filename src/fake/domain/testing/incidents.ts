@@ -1,7 +1,7 @@
 import { type Entities, entities } from '../../../contract/entities.gen.ts';
 import type { Schemas } from '../../../contract/operations.ts';
 import type { WorldStore } from '../../../world/world.ts';
-import { pickPatch } from '../patch.ts';
+import { isEqual, pickPatch } from '../patch.ts';
 import { fieldValues } from '../projects/field-values.ts';
 import { pickedLists, pickedValues } from '../projects/picklists.ts';
 import { assignedTo, findReferenced } from '../references.ts';
@@ -58,29 +58,48 @@ export function incidentChanges(request: IncidentRequest, incident?: Incident): 
     ...pickPatch(body, ['Summary', 'Description']),
     ...(body.Number == null ? {} : { IncidentNumber: body.Number }),
     ProjectId: projectId,
-    ...assignedTo(request),
+    ...assignedTo(request, incident),
     ...pickedValues(request, entities.Incident.picklists, projectId, incident),
-    ...pickedLists(request, lists, projectId),
-    ...(linkIds.length > 0 ? { ExternalSystemLinkIds: linkIds } : {}),
+    ...pickedLists(request, lists, projectId, incident),
+    ...(linkIds ? { ExternalSystemLinkIds: linkIds } : {}),
     ...fieldValues(request, { kind: 'Incident', projectId, held: incident?.FieldValues }),
   };
 }
 
 /**
- * The links to trackers that a request names by Id or Name: those of the project.
+ * The links to trackers that a request names, by their ids or as they are printed: those of the project. Of the two lists the one that
+ * changes what there is counts.
  * @param held those that the incident has: one of them may be sent again though it is gone, because it is not chosen anew
+ * @returns undefined where neither list changes anything
  */
 function chosenLinks(
-  { body, store, fail }: IncidentRequest,
+  request: IncidentRequest,
   projectId: string,
   held: readonly string[] = [],
+): readonly string[] | undefined {
+  const { body, store, fail } = request;
+  const ids = (body.ExternalSystemLinkIds ?? []).map((Id) => ({ Id }));
+  const byId = linksNamed(request, ids, projectId, held);
+  const inFull = linksNamed(request, body.ExternalSystemLinks ?? [], projectId, held);
+  const printed = held.filter((id) => store.ExternalSystemLink.has(id));
+  const [changed, other] = [
+    isEqual(byId, held) ? [] : byId,
+    isEqual(inFull, held) || isEqual(inFull, printed) ? [] : inFull,
+  ].filter((list) => list.length > 0);
+  if (changed && other && !isEqual(changed.toSorted(), other.toSorted()))
+    fail(403, 'ExternalSystemLinkIds and ExternalSystemLinks name different links.');
+  return changed;
+}
+
+/** The ids of links that a request names by Id or Name, each once. */
+function linksNamed(
+  { store, fail }: IncidentRequest,
+  named: readonly Schemas['IdOrName'][],
+  projectId: string,
+  held: readonly string[],
 ): string[] {
   const known = store.ExternalSystemLink.where('ProjectId', projectId);
-  const named = [
-    ...(body.ExternalSystemLinkIds ?? []).map((Id) => ({ Id })),
-    ...(body.ExternalSystemLinks ?? []),
-  ];
-  const found = named.map(({ Id, Name }: Schemas['IdOrName']) => {
+  const found = named.map(({ Id, Name }) => {
     const same = held.find((it) => it === Id?.toLowerCase());
     if (same) return same;
     const link = known.find((it) => (Id ? it.Id === Id.toLowerCase() : it.Name === Name));

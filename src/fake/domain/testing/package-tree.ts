@@ -57,20 +57,22 @@ export function positionOf(
 ): PackagePosition | undefined {
   const { body, store, fail } = call;
   const packages = packagesOf(store, name);
-  const projectId = body.ProjectId?.toLowerCase();
-  if (body.ParentId) {
+  const sentProject = body.ProjectId?.toLowerCase();
+  const isBelow = body.ParentId ? body.ParentId.toLowerCase() === moved?.ParentId : false;
+  // Whoever sends back where it is says nothing new. The project alone stands for its root.
+  const here = body.ParentId && moved ? projectIdOf(packages, moved) : moved?.ProjectId;
+  const projectId = sentProject === here ? undefined : sentProject;
+  if (body.ParentId && !isBelow) {
     const parent =
       packages.get(body.ParentId.toLowerCase()) ?? fail(403, `No ${noun} has the ParentId ${body.ParentId}.`);
     for (const above of lineOf(packages, parent)) {
       if (above.Id === moved?.Id) fail(403, 'A package cannot be below itself.');
     }
-    if (projectId !== undefined && projectId !== projectIdOf(packages, parent)) {
+    if (projectId !== undefined && projectId !== projectIdOf(packages, parent))
       fail(403, `The package ${parent.Id} is not in the project ${projectId}.`);
-    }
     return { ParentId: parent.Id };
   }
-  // Whoever sends back what was printed sends a ProjectId only of a package that is at the root already.
-  if (projectId === undefined || projectId === moved?.ProjectId) return undefined;
+  if (projectId === undefined) return undefined;
   if (!store.Project.has(projectId)) fail(403, `No project has the ProjectId ${body.ProjectId}.`);
   return { ProjectId: projectId };
 }

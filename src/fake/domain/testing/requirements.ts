@@ -48,7 +48,7 @@ export function requirementChanges(
   return {
     ...pickPatch(body, ['Name', 'Number', 'OrderNumber', 'Description', 'EstimatedDuration']),
     ...where,
-    ...assignedTo(request),
+    ...assignedTo(request, requirement),
     ...moved,
     ...pickedValues(request, entities.Requirement.picklists, projectId, requirement),
     ...fieldValues(request, {
@@ -76,14 +76,23 @@ export function moveChildren(store: WorldStore, { Id, PackageId, ProjectId }: Re
   }
 }
 
-/** A requirement is in a package, and perhaps below another requirement of that package. */
+/**
+ * A requirement is in a package, and perhaps below another requirement of that package. Of the two, the one that a request changes says
+ * where it goes.
+ */
 function placeOf(
   request: RequirementRequest,
   requirement: Requirement | undefined,
 ): { readonly ParentId?: string | null; readonly PackageId?: string; readonly ProjectId?: string } {
   const { store, fail } = request;
-  const home = findReferenced(store.RequirementPackage, 'requirement package', 'PackageId', request);
-  const parent = findReferenced(store.Requirement, 'requirement', 'ParentId', request);
+  const home = findReferenced(
+    store.RequirementPackage,
+    'requirement package',
+    'PackageId',
+    request,
+    requirement,
+  );
+  const parent = findReferenced(store.Requirement, 'requirement', 'ParentId', request, requirement);
   if (parent) {
     if (home && home.Id !== parent.PackageId)
       fail(403, `The requirement ${parent.Id} is not in the package ${home.Id}.`);
@@ -98,9 +107,8 @@ function placeOf(
   }
   if (home === undefined)
     return requirement ? {} : fail(403, 'A new requirement needs a PackageId or a ParentId.');
-  const isElsewhere = requirement !== undefined && home.Id !== requirement.PackageId;
   return {
-    ...(isElsewhere ? { ParentId: null } : {}),
+    ParentId: null,
     PackageId: home.Id,
     ProjectId: projectIdOf(store.RequirementPackage, home),
   };

@@ -57,7 +57,7 @@ export function scriptChanges(request: ScriptRequest, script?: Script): Partial<
   return {
     ...pickPatch(body, ['Name', 'Number', 'OrderNumber', ...texts]),
     ...(home && { PackageId: home.Id, ProjectId: projectId }),
-    ...assignedTo(request),
+    ...assignedTo(request, script),
     ...moved,
     ...pickedValues(request, entities.Script.picklists, projectId, script),
     ...fieldValues(request, {

@@ -62,7 +62,7 @@ export default defineResource('external-systems', {
       const { path, store, serialize, expand, fail } = call;
       const system = store.ExternalSystem.get(path.id) ?? fail(404, absent(path.id));
       const changed = store.ExternalSystem.update(system.Id, systemChanges(call, system));
-      spreadNames(store, 'ExternalSystem', changed);
+      spreadNames(store, 'ExternalSystem', changed, system);
       return { status: 200, body: serialize('ExternalSystem', withFacts(store, changed), expand) };
     },
 

@@ -38,15 +38,15 @@ export default defineResource('automated-test-assignments', {
       const { path, body, store, serialize, expand, fail } = call;
       const assignment = store.AutomatedTestAssignment.get(path.id) ?? fail(404, absent(path.id));
       rejectOtherId(call);
-      const home = findReferenced(store.ExecutionPackage, 'execution package', 'PackageId', call);
-      const test = findReferenced(store.AutomatedTest, 'automated test', 'AutomatedTestId', call);
+      const home = findReferenced(store.ExecutionPackage, 'execution package', 'PackageId', call, assignment);
+      const test = findReferenced(store.AutomatedTest, 'automated test', 'AutomatedTestId', call, assignment);
       if (test && test.Id !== assignment.AutomatedTestId && automatedRunsOf(store, assignment.Id).length > 0)
         fail(403, 'The assignment has runs: its automated test cannot be changed.');
       const changed = store.AutomatedTestAssignment.update(assignment.Id, {
         ...pickPatch(body, ['OrderNumber']),
         ...(home ? { PackageId: home.Id } : {}),
         ...(test ? { AutomatedTestId: test.Id } : {}),
-        ...assignedTo(call),
+        ...assignedTo(call, assignment),
       });
       if (changed.PackageId !== assignment.PackageId)
         rejectSplitRelationships(call, [{ entity: 'AutomatedTestAssignment', id: changed.Id }]);

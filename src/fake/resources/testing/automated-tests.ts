@@ -54,11 +54,11 @@ export default defineResource('automated-tests', {
       const { path, body, world, store, serialize, expand, fail } = call;
       const test = store.AutomatedTest.get(path.id) ?? fail(404, absent(path.id));
       rejectOtherId(call);
-      const home = findReferenced(store.ScriptPackage, 'script package', 'PackageId', call);
+      const home = findReferenced(store.ScriptPackage, 'script package', 'PackageId', call, test);
       const changes = {
         ...pickPatch(body, sent),
         ...(home ? { PackageId: home.Id, ProjectId: projectIdOf(store.ScriptPackage, home) } : {}),
-        ...assignedTo(call),
+        ...assignedTo(call, test),
       };
       const changed = differs(test, changes)
         ? store.AutomatedTest.update(test.Id, { ...changes, ...changedNow(world) })

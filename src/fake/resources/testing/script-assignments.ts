@@ -52,9 +52,9 @@ export default defineResource('script-assignments', {
       const { path, store, serialize, expand, fail } = call;
       const assignment = store.ScriptAssignment.get(path.id) ?? fail(404, absent(path.id));
       rejectOtherId(call);
-      const home = findReferenced(store.ExecutionPackage, 'execution package', 'PackageId', call);
-      const script = findReferenced(store.Script, 'script', 'ScriptId', call);
-      const tester = assignedTo(call);
+      const home = findReferenced(store.ExecutionPackage, 'execution package', 'PackageId', call, assignment);
+      const script = findReferenced(store.Script, 'script', 'ScriptId', call, assignment);
+      const tester = assignedTo(call, assignment);
       if (script && script.Id !== assignment.ScriptId && runsOf(store, assignment.Id).length > 0) {
         fail(403, 'The assignment has runs: its script cannot be changed.');
       }

@@ -2,7 +2,7 @@ import type { Entities } from '../../../contract/entities.gen.ts';
 import type { Schemas } from '../../../contract/operations.ts';
 import type { World } from '../../../world/world.ts';
 import { changedNow } from '../../domain/audit.ts';
-import { pickPatch } from '../../domain/patch.ts';
+import { differs, pickPatch } from '../../domain/patch.ts';
 import { customFieldNames, projectOfRun } from '../../domain/projects/custom-fields.ts';
 import { fieldUpdates } from '../../domain/projects/field-updates.ts';
 import { fieldValues } from '../../domain/projects/field-values.ts';
@@ -68,9 +68,9 @@ export default defineResource('script-runs', {
       const { path, body, world, store, serialize, expand, fail } = call;
       const run = store.ScriptRun.get(path.id) ?? fail(404, unknownRun(path.id));
       rejectOtherId(call);
-      noteResults(call, run);
+      const areNoted = noteResults(call, run);
       const completes = body.AttemptToComplete === true && isUnfinished(run);
-      const changed = store.ScriptRun.update(run.Id, {
+      const changes = {
         ...pickPatch(body, ['ActualDuration']),
         ...fieldValues(call, {
           kind: 'ScriptRun',
@@ -78,8 +78,11 @@ export default defineResource('script-runs', {
           held: run.FieldValues,
         }),
         ...(completes ? completion(store, run) : {}),
-        ...changedNow(world),
-      });
+      };
+      const changed =
+        areNoted || differs(run, changes)
+          ? store.ScriptRun.update(run.Id, { ...changes, ...changedNow(world) })
+          : run;
       if (completes) noteStatus(store, run.AssignmentId);
       return { status: 200, body: serialize('ScriptRun', changed, expand) };
     },
@@ -127,17 +130,23 @@ function startValues(
   return FieldValues;
 }
 
-/** Outcomes can be noted until the run is complete, and only for the steps of the run. */
-function noteResults({ body, store, fail }: Call<'updateScriptRun'>, run: Run): void {
-  const sent = body.StepResults ?? [];
-  if (sent.length > 0 && !isUnfinished(run))
-    fail(403, 'The run is complete: the results of its steps cannot be changed.');
-  for (const result of sent) {
+/**
+ * Outcomes can be noted until the run is complete, and only for the steps of the run.
+ * @returns whether that changed anything
+ */
+function noteResults({ body, store, fail }: Call<'updateScriptRun'>, run: Run): boolean {
+  let areChanged = false;
+  for (const result of body.StepResults ?? []) {
     const id = result.Id.toLowerCase();
-    if (store.StepResult.get(id)?.RunId !== run.Id)
-      fail(403, `The run has no step result with the id ${id}.`);
-    store.StepResult.update(id, pickPatch(result, ['ActualResult', 'Outcome']));
+    const before = store.StepResult.get(id);
+    if (before?.RunId !== run.Id) return fail(403, `The run has no step result with the id ${id}.`);
+    const noted = pickPatch(result, ['ActualResult', 'Outcome']);
+    if (!differs(before, noted)) continue;
+    if (!isUnfinished(run)) fail(403, 'The run is complete: the results of its steps cannot be changed.');
+    store.StepResult.update(id, noted);
+    areChanged = true;
   }
+  return areChanged;
 }
 
 /** As the page prints a run that was just made: its steps are not yet tied to it, and Expands is complete. */
