@@ -111,18 +111,18 @@ interface TqlFunction {
 }
 
 /**
- * The functions of TQL: `CurrentUser()` for the user name of the caller, `ProjectManager('Project X')` for that of a
- * project's manager, and where there are packages `Packages('A|B')` for the ids of those at a path, or at the end of one.
+ * The functions of TQL: `CurrentUser()` for the id of the caller, `ProjectManager('Project X')` for that of a
+ * project's manager, whatever they are called by now, and where there are packages `Packages('A|B')` for the ids of those at a path, or at the end of one.
  */
 export function tqlFunctions(world: World, name?: PackageName): TqlMeaning<never>['resolve'] {
   const known: Readonly<Record<string, TqlFunction>> = {
-    currentuser: { takes: 0, of: () => [world.caller().UserName] },
+    currentuser: { takes: 0, of: () => [world.caller().Id] },
     projectmanager: {
       takes: 1,
       of: (asked) =>
         [...world.store.Project]
           .filter((project) => nameOrId(project).some((text) => text?.toLowerCase() === asked))
-          .map(({ ManagerUserName }) => ManagerUserName),
+          .map(({ ManagerId }) => ManagerId),
     },
     ...(name && { packages: { takes: 1, of: (asked) => packagesAt(packagesOf(world.store, name), asked) } }),
   };

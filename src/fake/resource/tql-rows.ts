@@ -66,6 +66,7 @@ export function tqlNames<T extends object>(
       column(`${name} id`, 'guid', (record) => values(record)[1]),
     ];
   }
+  for (const [name, id] of usersIn(fields)) aliases[name] ??= [name, id];
   if (!('EntityType' in fields)) {
     const [kind, other] = kindWords(entity);
     const isKind = (name: string, word: string) => column(name, 'string', () => word);
@@ -103,6 +104,14 @@ export function tqlNames<T extends object>(
     columns.set(column, valuesOf).set(sortKey, firstOf);
     return { column, fields: inner, sortKey };
   }
+}
+
+/** The properties with names of users, and beside them those with their ids: a clause may give either. */
+function usersIn(fields: Fields): (readonly [name: string, id: string])[] {
+  return Object.keys(fields).flatMap((name) => {
+    const id = `${name.replace(/UserName$/, '')}Id`;
+    return /(By|UserName)$/.test(name) && id in fields ? [[name, id] as const] : [];
+  });
 }
 
 const pickedFields: Fields = { Text: 'string', Id: 'guid' };
