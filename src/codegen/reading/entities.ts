@@ -67,6 +67,7 @@ export function writeEntities(document: Document): string {
       ...picklistsOf(properties),
       ...(note.mayKeep?.LastUpdatedAt ? { notesChanges: true } : {}),
       ...(note.numbers ? { numbers: note.numbers } : {}),
+      ...absentIn(properties),
       ...uniqueOf(properties),
       ...(note.self ? { self: [note.self].flat().map((it) => template(paths, it)) } : {}),
       ...(note.addresses ? { addresses: addressesOf(paths, note.addresses) } : {}),
@@ -113,6 +114,14 @@ function namesOf(entity: string, { belongsTo = {} }: EntityNote, properties: rea
 }
 
 /** The properties that are chosen from a picklist of the project, and which that is. */
+/** Of properties that a record may do without, what queries find there. */
+function absentIn(properties: readonly [string, Schema][]) {
+  const told = properties.flatMap(([key, { 'x-absent': value }]) =>
+    value === undefined ? [] : [[key, value]],
+  );
+  return told.length > 0 ? { absent: Object.fromEntries(told) } : {};
+}
+
 function picklistsOf(properties: readonly [string, Schema][]) {
   const chosen = properties.flatMap(([key, { 'x-picklist': picklist }]) =>
     picklist === undefined ? [] : [[key, picklist]],

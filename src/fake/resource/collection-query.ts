@@ -5,7 +5,7 @@ import { parseFilter, parseOrderBy } from '../../query/odata.ts';
 import { type Page, page } from '../../query/page.ts';
 import type { WorldStore } from '../../world/world.ts';
 import type { TqlMeaning } from './define.ts';
-import { namesOf } from './names.ts';
+import { absentOf, namesOf } from './names.ts';
 import { queryable } from './queryable.ts';
 import { columnsFor, recordOf, rowOf } from './rows.ts';
 import { readTql } from './tql-rows.ts';
@@ -71,7 +71,10 @@ export function choose<T extends object>(
     top: isPaged ? top : undefined,
   };
   const worked = search?.columns ?? [];
-  const columns = search || namesOf(entity) ? columnsFor<T>(store, entity, worked, namesIn(request)) : [];
+  const columns =
+    search || namesOf(entity) || absentOf(entity)
+      ? columnsFor<T>(store, entity, worked, namesIn(request))
+      : [];
   if (columns.length === 0) {
     const { items, total } = page(records, request);
     return { items, total, skip, top };

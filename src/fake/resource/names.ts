@@ -18,6 +18,26 @@ export function namesOf(entity: EntityName): Readonly<Record<string, NameFacts>>
   return facts.names;
 }
 
+/** What a query finds where a record with these values does not have a property. */
+interface AbsentFacts {
+  readonly value: unknown;
+  readonly where: RecordFields;
+}
+
+/** By property, what stands for one that is absent; undefined where nothing does. */
+export function absentOf(entity: EntityName): Readonly<Record<string, AbsentFacts>> | undefined {
+  const facts: { readonly resource: string; readonly absent?: Readonly<Record<string, AbsentFacts>> } =
+    entities[entity];
+  return facts.absent;
+}
+
+/** The property as a query finds it. */
+export function presentIn(property: string, { value, where }: AbsentFacts, record: object): unknown {
+  const fields = record as RecordFields;
+  const isMeant = Object.entries(where).every(([name, wanted]) => fields[name] === wanted);
+  return fields[property] ?? (isMeant ? value : undefined);
+}
+
 /** The record whose Name it is. */
 export function referred(
   store: WorldStore,

@@ -1,6 +1,6 @@
 import type { EntityName } from '../../contract/operations.ts';
 import type { WorldStore } from '../../world/world.ts';
-import { nameIn, namesOf } from './names.ts';
+import { absentOf, nameIn, namesOf, presentIn } from './names.ts';
 
 const origin = Symbol('record');
 
@@ -8,7 +8,8 @@ const origin = Symbol('record');
 export type Column<T> = readonly [name: string, work: (record: T) => unknown];
 
 /**
- * The columns that a query asks for: of the names that a record prints of others, and of what is worked out besides.
+ * The columns that a query asks for: of the names that a record prints of others, of what stands for a property that is absent,
+ * and of what is worked out besides.
  * @param asked the names that the query reads
  */
 export function columnsFor<T extends object>(
@@ -20,7 +21,10 @@ export function columnsFor<T extends object>(
   const names = Object.entries(namesOf(entity) ?? {}).map(
     ([property, name]): Column<T> => [property, (record) => nameIn(store, name, record)],
   );
-  return [...names, ...worked].filter(([name]) => asked.has(name));
+  const absent = Object.entries(absentOf(entity) ?? {}).map(
+    ([property, facts]): Column<T> => [property, (record) => presentIn(property, facts, record)],
+  );
+  return [...names, ...absent, ...worked].filter(([name]) => asked.has(name));
 }
 
 /**

@@ -11,6 +11,8 @@ describe('a TQL query finds runs', () => {
   test.each([
     ['Status = Failed', [runs.failed, save[1]]],
     ['Status = Passed', []],
+    ['Completed = false', [runs.open, save[0]]],
+    ['Completed = true', []],
     ["Status = Failed AND Project = 'Test Project' ORDER BY LastUpdatedAt DESC", [runs.failed, save[1]]],
     ['Project = Reporting', []],
     [`Project = ${projects.test} AND Package = ${packages.release}`, [runs.open, runs.failed, ...save]],
@@ -23,6 +25,21 @@ describe('a TQL query finds runs', () => {
     const { status, body } = await connect().get<Results>(`${path}?tql=${encodeURIComponent(tql)}`);
     expect(status, JSON.stringify(body)).toBe(200);
     expect(body.Items.map(({ Id }) => Id)).toEqual(ids);
+  });
+
+  test('in progress by Completed, in both languages, and a completed one not', async () => {
+    const client = connect();
+    await client.put(`/api/scriptrun/${runs.open}`, { AttemptToComplete: true });
+    const found = async (address: string) => {
+      const { body } = await client.get<{ Items: { Id: string }[] }>(address);
+      return (body.Items ?? body).map(({ Id }) => Id);
+    };
+    const ofAssignment = `/api/scriptassignment/6cb9a282-53b0-4acb-91f3-10363adfecf9/runs?$filter=`;
+    expect(await found(`${ofAssignment}Completed eq false`)).toEqual([save[0]]);
+    expect(await found(`${ofAssignment}Completed eq true`)).toEqual([]);
+    expect(await found(`${path}?tql=Completed = false`)).toEqual([save[0]]);
+    expect(await found(`${path}?tql=Completed = true`)).toEqual([runs.open]);
+    expect(await found('/api/search?tql=EntityType = ScriptRun AND Completed = false')).toEqual([save[0]]);
   });
 
   test('in a page that says what part of the whole it is, and expands them', async () => {
