@@ -1,4 +1,5 @@
 import type { Entities } from '../../../contract/entities.gen.ts';
+import type { Schemas } from '../../../contract/operations.ts';
 
 type RelationshipType = Entities['RelationshipType'];
 type Direction = Entities['EntityRelationship']['Direction'];
@@ -31,6 +32,13 @@ export const printedDirections: Readonly<Record<Direction, string>> = {
   DestinationToSource: 'Destination -> Source',
   Both: 'Source <-> Destination',
 };
+
+/** The direction that a request means: by its own word, by what is printed of it, or by its id. */
+export function directionOf(sent: Schemas['SentDirection']): Direction {
+  const known = Object.entries(printedDirections) as [Direction, string][];
+  const place = known.findIndex(([own, printed], at) => [own, printed, String(at)].includes(sent));
+  return known[place]?.[0] ?? 'None';
+}
 
 /** What is the same for a type in every organisation. */
 export interface TypeFacts {

@@ -3,6 +3,7 @@ import type { OperationId } from '../../../contract/operations.ts';
 import type { World } from '../../../world/world.ts';
 import { type End, projectIdOfEnd, relatedOf } from '../../domain/testing/relationship-ends.ts';
 import {
+  directionOf,
   type RelatedKind,
   relatedKinds,
   relationshipTypesOf,
@@ -65,7 +66,7 @@ export default defineResource('relationships', {
       const made = store.EntityRelationship.insert({
         Id: world.ids.next(),
         Key: type.Key,
-        Direction: body.RelationshipDirection,
+        Direction: directionOf(body.RelationshipDirection),
         [endField('Source', type.source)]: source.record.Id,
         [endField('Destination', type.destination)]: destination.record.Id,
       });
@@ -80,7 +81,7 @@ export default defineResource('relationships', {
     updateRelationship: (call) => {
       const { body, store } = call;
       const changed = store.EntityRelationship.update(found(call).Id, {
-        Direction: body.RelationshipDirection,
+        Direction: directionOf(body.RelationshipDirection),
       });
       return { status: 200, body: printRelated(store, changed, 'Destination') };
     },

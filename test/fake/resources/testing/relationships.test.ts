@@ -117,6 +117,20 @@ describe('a new relationship', () => {
     await client.fails(again, 403, /^A relationship of this type already exists/);
   });
 
+  test.each([
+    ['None', '0'],
+    ['Source -> Destination', '1', 'SourceToDestination'],
+    ['Destination -> Source', '2', 'DestinationToSource'],
+    ['Source <-> Destination', '3', 'Both'],
+  ])('takes the direction %s, and its other spellings', async (...spellings) => {
+    for (const RelationshipDirection of spellings) {
+      await client.put(path, { RelationshipDirection: 'None' });
+      const { status, body } = await client.put<Tree>(path, { RelationshipDirection });
+      expect([status, body.RelationshipDirection]).toEqual([200, spellings[0]]);
+      expect((await client.put(path, body)).body).toEqual(body);
+    }
+  });
+
   test('gets another direction', async () => {
     const { body } = await client.put<Tree>(path, { RelationshipDirection: 'Both' });
     expect(body.RelationshipDirection).toBe('Source <-> Destination');
