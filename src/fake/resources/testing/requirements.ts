@@ -2,7 +2,7 @@ import { type Entities, entities } from '../../../contract/entities.gen.ts';
 import { inOrder } from '../../../world/store/trees.ts';
 import type { World } from '../../../world/world.ts';
 import { changedNow, createdNow } from '../../domain/audit.ts';
-import { differs } from '../../domain/patch.ts';
+import { differs, pickPatch } from '../../domain/patch.ts';
 import { customFieldNames } from '../../domain/projects/custom-fields.ts';
 import { fieldUpdates } from '../../domain/projects/field-updates.ts';
 import { picked } from '../../domain/projects/picklists.ts';
@@ -69,12 +69,12 @@ export default defineResource('requirements', {
       const { path, body, world, store, serialize, expand, fail } = call;
       const requirement = store.Requirement.get(path.id) ?? fail(404, absent(path.id));
       rejectOtherId(call);
-      const changes = requirementChanges(call, requirement);
+      const changes = { ...requirementChanges(call, requirement), ...pickPatch(body, ['ChangeComment']) };
       if (differs(requirement, changes)) {
         const changed = store.Requirement.update(requirement.Id, {
+          ChangeComment: null,
           ...changes,
           ...changedNow(world),
-          ChangeComment: body.ChangeComment ?? null,
           VersionNumber: nextVersion(requirement.VersionNumber),
         });
         if (changed.PackageId !== requirement.PackageId) moveChildren(store, changed);

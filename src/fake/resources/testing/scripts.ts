@@ -2,7 +2,7 @@ import { type Entities, entities } from '../../../contract/entities.gen.ts';
 import type { World } from '../../../world/world.ts';
 import { changedNow, createdNow } from '../../domain/audit.ts';
 import { spreadNames } from '../../domain/copied-names.ts';
-import { differs } from '../../domain/patch.ts';
+import { differs, pickPatch } from '../../domain/patch.ts';
 import { customFieldNames } from '../../domain/projects/custom-fields.ts';
 import { fieldUpdates } from '../../domain/projects/field-updates.ts';
 import { picked } from '../../domain/projects/picklists.ts';
@@ -61,12 +61,12 @@ export default defineResource('scripts', {
       const { path, body, world, store, serialize, expand, fail } = call;
       const script = store.Script.get(path.id) ?? fail(404, absent(path.id));
       rejectOtherId(call);
-      const changes = scriptChanges(call, script);
+      const changes = { ...scriptChanges(call, script), ...pickPatch(body, ['ChangeComment']) };
       if (differs(script, changes)) {
         const changed = store.Script.update(script.Id, {
+          ChangeComment: null,
           ...changes,
           ...changedNow(world),
-          ChangeComment: body.ChangeComment ?? null,
           VersionNumber: nextVersion(script.VersionNumber),
         });
         noteLoss(call, 'Steps', script.Steps.length, changed.Steps.length);
