@@ -4821,11 +4821,8 @@ export interface components {
              * @description Where it stands among its siblings; the smallest comes first.
              */
             readonly OrderNumber?: number | null;
-            /**
-             * Format: uuid
-             * @description Id of what it stands directly below; null at the top.
-             */
-            readonly ParentId?: string | null;
+            /** @description Id of what it stands directly below; null at the top. */
+            readonly ParentId?: (string | null) | string;
             /**
              * Format: uuid
              * @description Id of the organisation.
@@ -5009,23 +5006,14 @@ export interface components {
              * @description Id of the organisation.
              */
             readonly OrganisationId?: string | null;
-            /**
-             * Format: uuid
-             * @description Id of the project category.
-             */
-            readonly ProjectCategoryId?: string | null;
+            /** @description Id of the project category. */
+            readonly ProjectCategoryId?: (string | null) | string;
             /** @description What it is about, as free text. */
             readonly Description?: string | null;
-            /**
-             * Format: date-time
-             * @description When it is expected to end.
-             */
-            readonly EstimatedEndDate?: string | null;
-            /**
-             * Format: uuid
-             * @description Id of the user who manages it.
-             */
-            readonly ManagerId?: string | null;
+            /** @description When it is expected to end. */
+            readonly EstimatedEndDate?: (string | null) | string;
+            /** @description Id of the user who manages it. */
+            readonly ManagerId?: (string | null) | string;
             /** @description A short name for addresses. */
             readonly Slug?: string | null;
             /** @description Whether new requirements get numbers by themselves. */
@@ -5043,11 +5031,8 @@ export interface components {
              * @description Where it stands among its siblings; the smallest comes first.
              */
             readonly OrderNumber?: number | null;
-            /**
-             * Format: date-time
-             * @description When it begins.
-             */
-            readonly StartDate?: string | null;
+            /** @description When it begins. */
+            readonly StartDate?: (string | null) | string;
             /**
              * Format: uuid
              * @description Id of the project type.
@@ -7089,11 +7074,8 @@ export interface components {
              * @description Identifies the record.
              */
             readonly Id?: string | null;
-            /**
-             * Format: uuid
-             * @description Id of the user or group it is assigned to; null for nobody.
-             */
-            readonly AssignedToId?: string | null;
+            /** @description Id of the user or group it is assigned to; null for nobody. */
+            readonly AssignedToId?: (string | null) | string;
             /** @description What it is about, as free text. */
             readonly Description?: string | null;
             /** @description The steps, in order. */
@@ -7113,21 +7095,12 @@ export interface components {
             readonly PostCondition?: string | null;
             /** @description What must be so before the test. */
             readonly PreCondition?: string | null;
-            /**
-             * Format: uuid
-             * @description Id of the priority.
-             */
-            readonly PriorityId?: string | null;
-            /**
-             * Format: uuid
-             * @description Id of the status.
-             */
-            readonly StatusId?: string | null;
-            /**
-             * Format: uuid
-             * @description Id of the type.
-             */
-            readonly TypeId?: string | null;
+            /** @description Id of the priority. */
+            readonly PriorityId?: (string | null) | string;
+            /** @description Id of the status. */
+            readonly StatusId?: (string | null) | string;
+            /** @description Id of the type. */
+            readonly TypeId?: (string | null) | string;
             /**
              * Format: uuid
              * @description Id of the package.
@@ -7343,11 +7316,8 @@ export interface components {
              * @description Id of the package.
              */
             readonly PackageId?: string | null;
-            /**
-             * Format: uuid
-             * @description Id of the user or group it is assigned to; null for nobody.
-             */
-            readonly AssignedToId?: string | null;
+            /** @description Id of the user or group it is assigned to; null for nobody. */
+            readonly AssignedToId?: (string | null) | string;
             /**
              * Format: uuid
              * @description Id of the automated test.
@@ -7659,11 +7629,8 @@ export interface components {
             readonly Type?: string | null;
             /** @description What it is called. */
             readonly Name?: string | null;
-            /**
-             * Format: uuid
-             * @description Id of the user or group it is assigned to; null for nobody.
-             */
-            readonly AssignedToId?: string | null;
+            /** @description Id of the user or group it is assigned to; null for nobody. */
+            readonly AssignedToId?: (string | null) | string;
             /**
              * Format: uuid
              * @description Id of the package.
@@ -7766,11 +7733,8 @@ export interface components {
              * @description Where it stands among its siblings; the smallest comes first.
              */
             readonly OrderNumber?: number | null;
-            /**
-             * Format: uuid
-             * @description Id of what it stands directly below; null at the top.
-             */
-            readonly ParentId?: string | null;
+            /** @description Id of what it stands directly below; null at the top. */
+            readonly ParentId?: (string | null) | string;
             /**
              * Format: uuid
              * @description Id of the project.
@@ -7779,11 +7743,8 @@ export interface components {
         };
         /** @description Where a new package is: below another one, or at the root of a project. */
         readonly PlaceOfPackage: {
-            /**
-             * Format: uuid
-             * @description Id of what it stands directly below; null at the top.
-             */
-            readonly ParentId: string | null;
+            /** @description Id of what it stands directly below; null at the top. */
+            readonly ParentId: (string | null) | string;
         } | {
             /**
              * Format: uuid
@@ -8167,31 +8128,16 @@ export interface components {
             readonly Number?: number | null;
             /** @description What it is about, in one line. */
             readonly Summary?: string | null;
-            /**
-             * Format: uuid
-             * @description Id of the user or group it is assigned to; null for nobody.
-             */
-            readonly AssignedToId?: string | null;
-            /**
-             * Format: uuid
-             * @description Id of the priority.
-             */
-            readonly PriorityId?: string | null;
-            /**
-             * Format: uuid
-             * @description Id of the status.
-             */
-            readonly StatusId?: string | null;
-            /**
-             * Format: uuid
-             * @description Id of the type.
-             */
-            readonly TypeId?: string | null;
-            /**
-             * Format: uuid
-             * @description Id of the resolution.
-             */
-            readonly ResolutionId?: string | null;
+            /** @description Id of the user or group it is assigned to; null for nobody. */
+            readonly AssignedToId?: (string | null) | string;
+            /** @description Id of the priority. */
+            readonly PriorityId?: (string | null) | string;
+            /** @description Id of the status. */
+            readonly StatusId?: (string | null) | string;
+            /** @description Id of the type. */
+            readonly TypeId?: (string | null) | string;
+            /** @description Id of the resolution. */
+            readonly ResolutionId?: (string | null) | string;
             readonly AffectedVersionIds?: components["schemas"]["ChosenIds"];
             readonly FixedVersionIds?: components["schemas"]["ChosenIds"];
             readonly ComponentIds?: components["schemas"]["ChosenIds"];
@@ -8211,8 +8157,8 @@ export interface components {
                 readonly [key: string]: unknown;
             } | null;
         };
-        /** @description Ids in any letter case, each once or more. */
-        readonly ChosenIds: readonly string[] | null;
+        /** @description Ids in any letter case, each once or more. A list with an empty text takes all away. */
+        readonly ChosenIds: readonly (string)[] | null;
         /** @description Names something by one of the two. */
         readonly IdOrName: {
             /**
@@ -8264,6 +8210,11 @@ export interface components {
          * @enum {string}
          */
         readonly RelationshipDirection: "None" | "SourceToDestination" | "DestinationToSource" | "Both";
+        /**
+         * @description Where a relationship leads: as requests have it, as responses print it, or as an Id of AllowableDirections.
+         * @enum {string}
+         */
+        readonly SentDirection: "None" | "SourceToDestination" | "DestinationToSource" | "Both" | "Source -> Destination" | "Destination -> Source" | "Source <-> Destination" | "0" | "1" | "2" | "3";
         /** @description How a thing of one kind can be related to one of another kind. Every organisation has the same types. */
         readonly RelationshipType: {
             /** @description Whether the caller may make such relationships. */
@@ -8350,7 +8301,7 @@ export interface components {
         };
         /** @description Which two things are related. */
         readonly CreateRelationship: {
-            readonly RelationshipDirection: components["schemas"]["RelationshipDirection"];
+            readonly RelationshipDirection: components["schemas"]["SentDirection"];
             /**
              * Format: uuid
              * @description Id of the record at the destination.
@@ -8374,7 +8325,7 @@ export interface components {
         };
         /** @description Where a relationship leads from now on. */
         readonly UpdateRelationship: {
-            readonly RelationshipDirection: components["schemas"]["RelationshipDirection"];
+            readonly RelationshipDirection: components["schemas"]["SentDirection"];
         };
         /** @description Something that is related to something else, in a tree: at the root there is what the address names, and nothing is said of a relationship. */
         readonly Relationship: {
@@ -8594,11 +8545,8 @@ export interface components {
              * @description Where it stands among its siblings; the smallest comes first.
              */
             readonly OrderNumber?: number | null;
-            /**
-             * Format: uuid
-             * @description Id of what it stands directly below; null at the top.
-             */
-            readonly ParentId?: string | null;
+            /** @description Id of what it stands directly below; null at the top. */
+            readonly ParentId?: (string | null) | string;
             /**
              * Format: uuid
              * @description Id of the project.
@@ -8799,36 +8747,21 @@ export interface components {
             readonly Number?: number | null;
             /** @description What it is called. */
             readonly Name?: string | null;
-            /**
-             * Format: uuid
-             * @description Id of the user or group it is assigned to; null for nobody.
-             */
-            readonly AssignedToId?: string | null;
+            /** @description Id of the user or group it is assigned to; null for nobody. */
+            readonly AssignedToId?: (string | null) | string;
             /**
              * @description How long it is expected to take, such as `5 minutes`.
              * @example 5 minutes
              */
             readonly EstimatedDuration?: string | null;
-            /**
-             * Format: uuid
-             * @description Id of the priority.
-             */
-            readonly PriorityId?: string | null;
-            /**
-             * Format: uuid
-             * @description Id of the status.
-             */
-            readonly StatusId?: string | null;
-            /**
-             * Format: uuid
-             * @description Id of the type.
-             */
-            readonly TypeId?: string | null;
-            /**
-             * Format: uuid
-             * @description Id of the difficulty level.
-             */
-            readonly DifficultyLevelId?: string | null;
+            /** @description Id of the priority. */
+            readonly PriorityId?: (string | null) | string;
+            /** @description Id of the status. */
+            readonly StatusId?: (string | null) | string;
+            /** @description Id of the type. */
+            readonly TypeId?: (string | null) | string;
+            /** @description Id of the difficulty level. */
+            readonly DifficultyLevelId?: (string | null) | string;
             /** @description What it is about, as free text. */
             readonly Description?: string | null;
             /** @description Why it was changed. */
@@ -8838,11 +8771,8 @@ export interface components {
              * @description Where it stands among its siblings; the smallest comes first.
              */
             readonly OrderNumber?: number | null;
-            /**
-             * Format: uuid
-             * @description Id of what it stands directly below; null at the top.
-             */
-            readonly ParentId?: string | null;
+            /** @description Id of what it stands directly below; null at the top. */
+            readonly ParentId?: (string | null) | string;
             /** @description Values of a form, by the names of its fields; they have no effect. */
             readonly WidgetValues?: {
                 readonly [key: string]: string | null;
@@ -9109,11 +9039,8 @@ export interface components {
              * @description Id of the package.
              */
             readonly PackageId?: string | null;
-            /**
-             * Format: uuid
-             * @description Id of the user or group it is assigned to; null for nobody.
-             */
-            readonly AssignedToId?: string | null;
+            /** @description Id of the user or group it is assigned to; null for nobody. */
+            readonly AssignedToId?: (string | null) | string;
             /**
              * Format: uuid
              * @description Id of the script.
@@ -9195,11 +9122,8 @@ export interface components {
              * @description Where it stands among its siblings; the smallest comes first.
              */
             readonly OrderNumber?: number | null;
-            /**
-             * Format: uuid
-             * @description Id of what it stands directly below; null at the top.
-             */
-            readonly ParentId?: string | null;
+            /** @description Id of what it stands directly below; null at the top. */
+            readonly ParentId?: (string | null) | string;
             /**
              * Format: uuid
              * @description Id of the project.
@@ -9571,31 +9495,19 @@ export interface components {
             readonly Number?: number | null;
             /** @description What it is called. */
             readonly Name?: string | null;
-            /**
-             * Format: uuid
-             * @description Id of the user or group it is assigned to; null for nobody.
-             */
-            readonly AssignedToId?: string | null;
+            /** @description Id of the user or group it is assigned to; null for nobody. */
+            readonly AssignedToId?: (string | null) | string;
             /**
              * @description How long it is expected to take, such as `5 minutes`.
              * @example 5 minutes
              */
             readonly EstimatedDuration?: string | null;
-            /**
-             * Format: uuid
-             * @description Id of the priority.
-             */
-            readonly PriorityId?: string | null;
-            /**
-             * Format: uuid
-             * @description Id of the status.
-             */
-            readonly StatusId?: string | null;
-            /**
-             * Format: uuid
-             * @description Id of the type.
-             */
-            readonly TypeId?: string | null;
+            /** @description Id of the priority. */
+            readonly PriorityId?: (string | null) | string;
+            /** @description Id of the status. */
+            readonly StatusId?: (string | null) | string;
+            /** @description Id of the type. */
+            readonly TypeId?: (string | null) | string;
             /** @description What it is about, as free text. */
             readonly Description?: string | null;
             /** @description What is to be found out. */

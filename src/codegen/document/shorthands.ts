@@ -31,7 +31,24 @@ export function writeOut(document: Document, { parameterSets = {}, envelopes = {
     delete operation['x-parameters'];
   }
   wrapItems(document, envelopes);
+  allowEmptyTexts(document.components.schemas);
   return document;
+}
+
+/** What stands in place of a value that is to be taken away. */
+const nothing: Schema = { type: 'string', maxLength: 0, description: 'Takes away what is there.' };
+
+/** Each value with `x-clearable`, wherever in the document it stands, can be an empty text as well. */
+function allowEmptyTexts(node: unknown): void {
+  if (typeof node !== 'object' || node === null) return;
+  const schema = node as Schema;
+  if (schema['x-clearable']) {
+    const { 'x-clearable': _, type, format, ...rest } = schema;
+    for (const key of Object.keys(schema)) delete schema[key as keyof Schema];
+    Object.assign(schema, rest, { anyOf: [{ type, format }, structuredClone(nothing)] });
+    return;
+  }
+  for (const part of Object.values(node)) allowEmptyTexts(part);
 }
 
 /** Bodies that several operations share are read in many places: each operation gets its own. */

@@ -85,6 +85,8 @@ export interface Schema {
   $ref?: string;
   /** What an array of items is printed in; written out by the composer. */
   'x-envelope'?: string;
+  'x-clearable'?: boolean;
+  maxLength?: number;
   description?: string;
   type?: string | string[];
   format?: string;
@@ -103,6 +105,8 @@ export interface Schema {
   'x-name-of'?: string;
   /** It is the id of a value of this picklist of the project. */
   'x-picklist'?: string;
+  /** What a query finds where a record does not have the property, of those that have these values. */
+  'x-absent'?: { value: boolean; where: Record<string, string> };
   /** No other record of the entity has the same text, in any letter case. */
   'x-unique'?: boolean;
   'x-entity'?: EntityNote;

@@ -31,9 +31,27 @@ export function findReferenced<
 }
 
 /**
+ * The same of a reference that may be absent.
+ * @returns null where the body takes it away by an empty text
+ */
+export function findClearable<
+  T extends Entity,
+  F extends string,
+  B extends { readonly [K in F]?: string | null },
+>(
+  records: Collection<T>,
+  noun: string,
+  field: F,
+  request: CanFail & { readonly body: B },
+  held?: { readonly [K in NoInfer<F>]?: string | null },
+): T | null | undefined {
+  return request.body[field] === '' ? null : findReferenced(records, noun, field, request, held);
+}
+
+/**
  * The user or group that a body gives work to, as records have it.
  * @param held the record as it is, unless it is a new one
- * @returns nothing where the body names none, or the one who has the work
+ * @returns nothing where the body names none, or the one who has the work; nobody for an empty text
  */
 export function assignedTo(
   {
@@ -42,9 +60,10 @@ export function assignedTo(
     fail,
   }: CanFail & { readonly store: WorldStore; readonly body: { readonly AssignedToId?: string | null } },
   held?: { readonly AssignedToId?: string | null },
-): { readonly AssignedToId?: string; readonly AssignedTo?: string } {
+): { readonly AssignedToId?: string | null; readonly AssignedTo?: string | null } {
   const id = body.AssignedToId?.toLowerCase();
   if (id === undefined || id === held?.AssignedToId) return {};
+  if (id === '') return { AssignedToId: null, AssignedTo: null };
   const name = store.User.get(id)?.UserName ?? store.Group.get(id)?.Name;
   return { AssignedToId: id, AssignedTo: name ?? fail(403, `No user or group has the AssignedToId ${id}.`) };
 }

@@ -23,7 +23,8 @@ export function decodeDates(
     const here = number === undefined ? undefined : places[number];
     if (!here) return value;
     if (typeof value === 'string') {
-      if (!here.isThere) return value;
+      // An empty text takes a date-time away, where the schema allows it.
+      if (!here.isThere || value === '') return value;
       const instant = printedInstant(value);
       if (instant === undefined) wrong ??= { at, text: value };
       return instant ?? value;

@@ -15,6 +15,7 @@ export interface Schema {
   readonly format?: string;
   readonly pattern?: string;
   readonly minLength?: number;
+  readonly maxLength?: number;
   readonly minimum?: number;
   readonly maximum?: number;
   readonly minItems?: number;
@@ -91,10 +92,11 @@ export function createArbitraries(fc: FastCheck): Arbitraries {
     .map((number) => String.fromCodePoint(number < 0xd800 ? number : number + 0x800));
 
   function texts(
-    { format, pattern, minLength = 0 }: Schema,
+    { format, pattern, minLength = 0, maxLength }: Schema,
     context: ValueContext,
     property: string,
   ): Arbitrary<string> {
+    if (maxLength === 0) return fc.constant('');
     if (pattern !== undefined) return fc.stringMatching(new RegExp(pattern));
     if (format === 'uuid') return fc.oneof({ weight: 6, arbitrary: context.ids(property) }, fc.uuid());
     if (format === 'date-time')

@@ -31,6 +31,9 @@ export interface SwaggerSchema {
 /** What the service calls a schema: that of what it is sent, `CreateOrUpdate…`. */
 export const modelName = (name: string): string => name.replace(/^(\w+)Input$/, 'CreateOrUpdate$1');
 
+/** An empty text that takes away a value: it is none. */
+const isNothing = ({ maxLength }: Schema) => maxLength === 0;
+
 /**
  * A schema of the document in the words of Swagger, which has no null, no choice and one type for a value: a choice between
  * one schema and null is that schema, any other one is anything.
@@ -38,11 +41,14 @@ export const modelName = (name: string): string => name.replace(/^(\w+)Input$/, 
 export function toSwagger(document: Document, schema: Schema): SwaggerSchema {
   if (schema.$ref !== undefined)
     return { $ref: `#/definitions/${modelName(schema.$ref.replace('#/components/schemas/', ''))}` };
-  const choices = (schema.oneOf ?? schema.anyOf)?.filter((it) => it.type !== 'null');
+  const choices = (schema.oneOf ?? schema.anyOf)?.filter((it) => it.type !== 'null' && !isNothing(it));
   if (choices) {
     const [first] = choices;
     const isOne = first !== undefined && choices.length === 1;
-    return isOne ? toSwagger(document, first) : withKept(schema, {});
+    if (!isOne) return withKept(schema, {});
+    return first.$ref === undefined
+      ? { ...toSwagger(document, first), ...withKept(schema, {}) }
+      : toSwagger(document, first);
   }
   const types = [schema.type ?? []].flat();
   const [type = schema.properties || schema.allOf ? 'object' : undefined] = types.filter(

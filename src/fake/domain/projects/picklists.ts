@@ -85,7 +85,7 @@ type Picklist = Entities['Picklist']['Picklist'];
 
 /**
  * The values that a request chooses for the fields of a record: a priority, say, is one of the priorities of its project.
- * What a record that is moved was read with may be sent again: it is not chosen anew.
+ * What a record that is moved was read with may be sent again: it is not chosen anew. An empty text takes a value away.
  * @param lists by field, the list that its values are from
  * @param record as it is, unless it is a new one
  */
@@ -98,12 +98,16 @@ export function pickedValues<F extends string>(
   lists: Readonly<Record<F, Picklist>>,
   projectId: string,
   record: { readonly [K in NoInfer<F>]?: string | null } | undefined,
-): { [K in F]?: string } {
+): { [K in F]?: string | null } {
   const { body, store, fail } = call;
-  const chosen: { [K in F]?: string } = {};
+  const chosen: { [K in F]?: string | null } = {};
   for (const field of Object.keys(lists) as F[]) {
     const id = body[field]?.toLowerCase();
     if (id === undefined || id === record?.[field]) continue;
+    if (id === '') {
+      chosen[field] = null;
+      continue;
+    }
     const value = store.Picklist.get(id);
     if (value?.ProjectId !== projectId || value.Picklist !== lists[field])
       fail(403, `The project ${projectId} has no ${lists[field]} with the ${field} ${body[field]}.`);
@@ -125,7 +129,7 @@ export function picked<F extends string>(field: F) {
 
 /**
  * The values that a request chooses for fields with several, such as the versions that a defect is in. An empty list
- * chooses nothing anew.
+ * chooses nothing anew, an empty text takes all away.
  * @param lists by field, the list that its values are from
  * @param record as it is, unless it is a new one: what it has may be sent again
  */
@@ -138,18 +142,19 @@ export function pickedLists<F extends string>(
   lists: Readonly<Record<F, Picklist>>,
   projectId: string,
   record: { readonly [K in NoInfer<F>]?: readonly string[] | null } | undefined,
-): { [K in F]?: string[] } {
+): { [K in F]?: string[] | null } {
   const { body, store, fail } = call;
-  const chosen: { [K in F]?: string[] } = {};
+  const chosen: { [K in F]?: string[] | null } = {};
   for (const field of Object.keys(lists) as F[]) {
-    const ids = new Set((body[field] ?? []).map((id) => id.toLowerCase()));
+    const sent = (body[field] ?? []).map((id) => id.toLowerCase());
+    const ids = new Set(sent.filter((id) => id !== ''));
     for (const id of ids) {
       if (record?.[field]?.includes(id)) continue;
       const value = store.Picklist.get(id);
       if (value?.ProjectId !== projectId || value.Picklist !== lists[field])
         fail(403, `The project ${projectId} has no ${lists[field]} ${id}, which is in ${field}.`);
     }
-    if (ids.size > 0) chosen[field] = [...ids];
+    if (sent.length > 0) chosen[field] = ids.size > 0 ? [...ids] : null;
   }
   return chosen;
 }

@@ -3,8 +3,8 @@ import type { Schemas } from '../../../contract/operations.ts';
 import type { WorldStore } from '../../../world/world.ts';
 import { write } from '../facts.ts';
 import { pickPatch } from '../patch.ts';
-import { findReferenced } from '../references.ts';
 import { nextIn } from '../sequence.ts';
+import { findClearable, findReferenced } from '../references.ts';
 import { noOrganisation } from './organisations.ts';
 
 type Category = Entities['ProjectCategory'];
@@ -63,14 +63,9 @@ type Place = Pick<Category, 'OrganisationId' | 'OrganisationName' | 'ParentId' |
 
 function placeOf(request: CategoryRequest, category: Category | undefined): Place {
   const { store, fail } = request;
-  const parent = findReferenced(store.ProjectCategory, 'project category', 'ParentId', request, category);
-  const organisation = findReferenced(
-    store.Organisation,
-    'organisation',
-    'OrganisationId',
-    request,
-    category,
-  );
+  const parent = findClearable(store.ProjectCategory, 'project category', 'ParentId', request, category);
+  const sent = findReferenced(store.Organisation, 'organisation', 'OrganisationId', request, category);
+  const organisation = sent ?? (parent === null ? organisationOfCategory(store, category) : undefined);
   if (parent) {
     const above = organisationOfCategory(store, parent);
     if (organisation && organisation.Id !== above?.Id) {

@@ -4,8 +4,8 @@ import { inOrder } from '../../../world/store/trees.ts';
 import { isTaken } from '../../../world/store/unique.ts';
 import type { WorldStore } from '../../../world/world.ts';
 import { pickPatch } from '../patch.ts';
-import { findReferenced } from '../references.ts';
 import { nextIn } from '../sequence.ts';
+import { findClearable } from '../references.ts';
 import { noOrganisation } from './organisations.ts';
 import { organisationOfCategory } from './project-categories.ts';
 
@@ -60,9 +60,9 @@ export function projectChanges(request: ProjectRequest, project?: Project) {
   if (slug !== project?.Slug && isTaken(store, 'Project', 'Slug', slug, project?.Id)) {
     fail(403, `Another project has the Slug ${slug}.`);
   }
-  const manager = findReferenced(store.User, 'user', 'ManagerId', request, project);
+  const manager = findClearable(store.User, 'user', 'ManagerId', request, project);
   const organisation = project ?? organisationOf(request);
-  const category = findReferenced(
+  const category = findClearable(
     store.ProjectCategory,
     'project category',
     'ProjectCategoryId',
@@ -74,8 +74,16 @@ export function projectChanges(request: ProjectRequest, project?: Project) {
   }
   return {
     ...changes,
-    ...(manager && { ManagerId: manager.Id, ManagerUserName: manager.UserName }),
-    ...(category && { ProjectCategoryId: category.Id, ProjectCategoryName: category.Name }),
+    ...(changes.StartDate === '' ? { StartDate: null } : {}),
+    ...(changes.EstimatedEndDate === '' ? { EstimatedEndDate: null } : {}),
+    ...(manager !== undefined && {
+      ManagerId: manager?.Id ?? null,
+      ManagerUserName: manager?.UserName ?? null,
+    }),
+    ...(category !== undefined && {
+      ProjectCategoryId: category?.Id ?? null,
+      ProjectCategoryName: category?.Name ?? null,
+    }),
     OrganisationId: organisation.OrganisationId,
     OrganisationName: organisation.OrganisationName,
     Slug: slug,

@@ -68,7 +68,7 @@ export function incidentChanges(request: IncidentRequest, incident?: Incident): 
 
 /**
  * The links to trackers that a request names, by their ids or as they are printed: those of the project. Of the two lists the one that
- * changes what there is counts.
+ * changes what there is counts. An empty text in place of an id takes all away.
  * @param held those that the incident has: one of them may be sent again though it is gone, because it is not chosen anew
  * @returns undefined where neither list changes anything
  */
@@ -78,14 +78,14 @@ function chosenLinks(
   held: readonly string[] = [],
 ): readonly string[] | undefined {
   const { body, store, fail } = request;
-  const ids = (body.ExternalSystemLinkIds ?? []).map((Id) => ({ Id }));
-  const byId = linksNamed(request, ids, projectId, held);
-  const inFull = linksNamed(request, body.ExternalSystemLinks ?? [], projectId, held);
   const printed = held.filter((id) => store.ExternalSystemLink.has(id));
   const [changed, other] = [
-    isEqual(byId, held) ? [] : byId,
-    isEqual(inFull, held) || isEqual(inFull, printed) ? [] : inFull,
-  ].filter((list) => list.length > 0);
+    body.ExternalSystemLinkIds?.map((Id) => ({ Id })) ?? [],
+    body.ExternalSystemLinks ?? [],
+  ]
+    .filter((named) => named.length > 0)
+    .map((named) => linksNamed(request, named, projectId, held))
+    .filter((ids) => !isEqual(ids, held) && !isEqual(ids, printed));
   if (changed && other && !isEqual(changed.toSorted(), other.toSorted()))
     fail(403, 'ExternalSystemLinkIds and ExternalSystemLinks name different links.');
   return changed;
@@ -99,7 +99,8 @@ function linksNamed(
   held: readonly string[],
 ): string[] {
   const known = store.ExternalSystemLink.where('ProjectId', projectId);
-  const found = named.map(({ Id, Name }) => {
+  const found = named.flatMap(({ Id, Name }) => {
+    if (Id === '') return [];
     const same = held.find((it) => it === Id?.toLowerCase());
     if (same) return same;
     const link = known.find((it) => (Id ? it.Id === Id.toLowerCase() : it.Name === Name));

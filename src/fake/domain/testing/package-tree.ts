@@ -72,7 +72,10 @@ export function positionOf(
       fail(403, `The package ${parent.Id} is not in the project ${projectId}.`);
     return { ParentId: parent.Id };
   }
-  if (projectId === undefined) return undefined;
+  if (projectId === undefined) {
+    const isTakenOut = body.ParentId === '' && moved?.ParentId !== undefined;
+    return isTakenOut ? { ProjectId: projectIdOf(packages, moved) } : undefined;
+  }
   if (!store.Project.has(projectId)) fail(403, `No project has the ProjectId ${body.ProjectId}.`);
   return { ProjectId: projectId };
 }

@@ -5,8 +5,8 @@ import type { WorldStore } from '../../../world/world.ts';
 import { pickPatch } from '../patch.ts';
 import { fieldValues } from '../projects/field-values.ts';
 import { pickedValues } from '../projects/picklists.ts';
-import { assignedTo, findReferenced } from '../references.ts';
 import { rejectTakenNumber } from '../sequence.ts';
+import { assignedTo, findClearable, findReferenced } from '../references.ts';
 import { changesOfMove } from './moving.ts';
 
 /** What a requirement has of which nothing was said. */
@@ -92,7 +92,7 @@ function placeOf(
     request,
     requirement,
   );
-  const parent = findReferenced(store.Requirement, 'requirement', 'ParentId', request, requirement);
+  const parent = findClearable(store.Requirement, 'requirement', 'ParentId', request, requirement);
   if (parent) {
     if (home && home.Id !== parent.PackageId)
       fail(403, `The requirement ${parent.Id} is not in the package ${home.Id}.`);
@@ -105,8 +105,8 @@ function placeOf(
     }
     return { ParentId: parent.Id, PackageId: parent.PackageId, ProjectId: parent.ProjectId };
   }
-  if (home === undefined)
-    return requirement ? {} : fail(403, 'A new requirement needs a PackageId or a ParentId.');
+  if (home === undefined && requirement) return parent === null ? { ParentId: null } : {};
+  if (home === undefined) return fail(403, 'A new requirement needs a PackageId or a ParentId.');
   return {
     ParentId: null,
     PackageId: home.Id,
