@@ -2011,6 +2011,14 @@ export const entities = {
       "FieldValues",
       "Widgets"
     ],
+    "absent": {
+      "Completed": {
+        "value": false,
+        "where": {
+          "Status": "In Progress"
+        }
+      }
+    },
     "self": [
       [
         "/api/scriptrun/",

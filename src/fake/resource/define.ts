@@ -79,6 +79,8 @@ export type TextAndId = readonly [text: string | undefined, id?: string | undefi
 export interface TqlMeaning<T> {
   /** Names whose values are worked out. */
   readonly derive: Readonly<Record<string, (record: T) => TextAndId>>;
+  /** Other names of properties, such as those that requests have for them. */
+  readonly otherNames?: Readonly<Record<string, string>>;
   /**
    * Lists of records that belong to a record, which a query asks in braces:
    * `Relationships IN { RelatedToEntityType = Script }`.

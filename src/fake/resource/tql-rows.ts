@@ -49,7 +49,7 @@ export function readTql<T extends object>(
 export function tqlNames<T extends object>(
   entity: EntityName,
   records: Iterable<T>,
-  { derive, related = {}, picked = {}, customFields, changedAt, resolve }: TqlMeaning<T>,
+  { derive, otherNames = {}, related = {}, picked = {}, customFields, changedAt, resolve }: TqlMeaning<T>,
   zone: Zone | undefined,
 ): TqlNames<T> {
   const columns = new Map<string, (record: T) => unknown>();
@@ -66,6 +66,7 @@ export function tqlNames<T extends object>(
       column(`${name} id`, 'guid', (record) => values(record)[1]),
     ];
   }
+  for (const [name, property] of Object.entries(otherNames)) aliases[name] = [property];
   for (const [name, id] of usersIn(fields)) aliases[name] ??= [name, id];
   if (!('EntityType' in fields)) {
     const [kind, other] = kindWords(entity);

@@ -3,8 +3,8 @@ import type { Schemas } from '../../../contract/operations.ts';
 import type { WorldStore } from '../../../world/world.ts';
 import { write } from '../facts.ts';
 import { pickPatch } from '../patch.ts';
-import { nextIn } from '../sequence.ts';
 import { findClearable, findReferenced } from '../references.ts';
+import { nextIn } from '../sequence.ts';
 import { noOrganisation } from './organisations.ts';
 
 type Category = Entities['ProjectCategory'];

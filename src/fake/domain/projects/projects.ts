@@ -4,8 +4,8 @@ import { inOrder } from '../../../world/store/trees.ts';
 import { isTaken } from '../../../world/store/unique.ts';
 import type { WorldStore } from '../../../world/world.ts';
 import { pickPatch } from '../patch.ts';
-import { nextIn } from '../sequence.ts';
 import { findClearable } from '../references.ts';
+import { nextIn } from '../sequence.ts';
 import { noOrganisation } from './organisations.ts';
 import { organisationOfCategory } from './project-categories.ts';
 

@@ -147,10 +147,13 @@ export function packageExpansions<N extends PackageName>(name: N) {
 function packageTql<N extends PackageName>(world: World, name: N): TqlMeaning<Entities[N]> {
   const packages = packagesOf(world.store, name);
   const projectOf = projectsOf(world.store, name);
+  const above = ({ ParentId }: Entities[N]) =>
+    nameOrId(ParentId === undefined ? undefined : packages.get(ParentId));
   return {
     derive: {
       Project: (record) => nameOrId(projectOf(record)),
-      Package: ({ ParentId }) => nameOrId(ParentId === undefined ? undefined : packages.get(ParentId)),
+      Package: above,
+      Parent: above,
     },
     changedAt: (it) => changedAt(it),
     resolve: tqlFunctions(world, name),

@@ -5,8 +5,8 @@ import type { WorldStore } from '../../../world/world.ts';
 import { pickPatch } from '../patch.ts';
 import { fieldValues } from '../projects/field-values.ts';
 import { pickedValues } from '../projects/picklists.ts';
-import { rejectTakenNumber } from '../sequence.ts';
 import { assignedTo, findClearable, findReferenced } from '../references.ts';
+import { rejectTakenNumber } from '../sequence.ts';
 import { changesOfMove } from './moving.ts';
 
 /** What a requirement has of which nothing was said. */

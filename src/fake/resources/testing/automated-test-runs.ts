@@ -92,6 +92,7 @@ function runTql(world: World): TqlMeaning<Run> {
       ...executionOf(store, assignmentOf),
       Name: (run) => [testOf(run)?.Name],
       AutomatedTest: (run) => nameOrId(testOf(run)),
+      TestId: (run) => [testOf(run)?.Id],
       Assignment: ({ AssignmentId }) => [AssignmentId],
     },
     changedAt: (run) => changedAt(run, run.ImportedAt),

@@ -138,6 +138,7 @@ function incidentTql(world: World): TqlMeaning<Entities['Incident']> {
       AssignedTo: tester,
       ...picks.derive,
     },
+    otherNames: { Number: 'IncidentNumber' },
     picked: {
       Components: ({ ComponentIds }) => picked(ComponentIds),
       FixedVersions: ({ FixedVersionIds }) => picked(FixedVersionIds),

@@ -41,6 +41,7 @@ describe('a TQL query finds packages', () => {
     ["Id IN Packages('|Cycle 2')", []],
     ["Id IN Packages('Cycle 2|New Package Name')", []],
     ["Id IN Packages('')", []],
+    ["Parent = 'Regression'", ['New Package Name']],
     ["Package IN packages('Regression')", ['New Package Name']],
     ['Stereotype = Plan AND OrderNumber > 1', ['Cycle 2']],
     [`Id = ${packages.reports}`, ['Reports']],
@@ -118,7 +119,7 @@ describe('what cannot be read is refused with its position', () => {
   test('the names that are known are those that a query can use', async () => {
     const { body } = await connect().get<Schemas['ErrorResponse']>('/api/executionpackages?tql=Nonsense=1');
     expect(body.Message).toMatch(
-      /known: Project, Package, EntityType, LastUpdatedAt, Text, Id, ParentId, ProjectId, Name, Stereotype, OrderNumber$/,
+      /known: Project, Package, Parent, EntityType, LastUpdatedAt, Text, Id, ParentId, ProjectId, Name, Stereotype, OrderNumber$/,
     );
   });
 
