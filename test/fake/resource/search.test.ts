@@ -28,7 +28,11 @@ const collections = Object.values(operationFacts).filter(
 async function listed(tql = '') {
   const lists = collections.map(async ({ path, prints }) => {
     const { body } = await client.get<Page>(`${path}?$top=${everything}&tql=${encodeURIComponent(tql)}`);
-    return body.Items.map((item) => ({ kind: prints ?? '', item }));
+    // An incident is asked for its number by either name.
+    const numbered = body.Items.map((item) =>
+      'IncidentNumber' in item ? { ...item, Number: item.IncidentNumber } : item,
+    );
+    return numbered.map((item) => ({ kind: prints ?? '', item }));
   });
   return (await Promise.all(lists)).flat();
 }
