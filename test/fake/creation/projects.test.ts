@@ -156,7 +156,7 @@ test('without a body it is 400, with another type 415', async () => {
   await client.fails(
     () => client.send(path, { method: 'POST' }),
     400,
-    /^Failed to read the body: createProject/,
+    'Failed to read the body: it is empty; createProject needs JSON with Name.',
   );
   const text = { method: 'POST', body: 'Name=X', headers: { 'Content-Type': 'text/plain' } };
   await client.fails(() => client.send(path, text), 415, /application\/json/);
