@@ -27,6 +27,18 @@ export const tester = (it: Assigned | undefined): TextAndId => [
   it?.AssignedToId ?? undefined,
 ];
 
+interface Step {
+  readonly Description?: string | null;
+  readonly ExpectedResult?: string | null;
+  readonly ActualResult?: string | null;
+  readonly Notes?: string | null;
+  readonly Data?: string | null;
+}
+
+/** What is written in steps, or in their results. */
+export const textsOfSteps = (steps: readonly Step[]) =>
+  steps.flatMap((it) => [it.Description, it.ExpectedResult, it.ActualResult, it.Notes, it.Data]);
+
 /** A clause may give the text of a value that was picked or the id. */
 export function pickedText(store: WorldStore, id: string | null | undefined): TextAndId {
   const value = id ? store.Picklist.get(id) : undefined;

@@ -34,13 +34,12 @@ export function customValues(records: Iterable<object>, declared: () => Iterable
   };
 }
 
-/** The texts of all custom fields of a record, between words that nobody looks for, so that no phrase is in two of them. */
-export function textsOf(record: object): string {
+/** The texts of all custom fields of a record. */
+export function textsOf(record: object): string[] {
   return Object.values(held(record))
     .flat()
     .map(shown)
-    .filter((it) => typeof it === 'string')
-    .join(' _ ');
+    .filter((it) => typeof it === 'string');
 }
 
 function namesIn(records: Iterable<object>, declared: Iterable<string>): ReadonlyMap<string, string> {

@@ -90,6 +90,8 @@ export interface TqlMeaning<T> {
   readonly picked?: Readonly<Record<string, (record: T) => readonly PickedValue[]>>;
   /** The names of custom fields that there are; those that a record has a value of in `FieldValues` are known anyway. */
   readonly customFields?: () => Iterable<string>;
+  /** Texts inside a record besides its own properties, such as those of its steps: `Text` finds them. */
+  readonly innerTexts?: (record: T) => Iterable<string | null | undefined>;
   /** When a record was last changed, of those that print no such time. */
   readonly changedAt?: (record: T) => string | undefined;
   /** Values that a name could have in some records, besides those that it has: `Fill` in aggregated expressions wants all. */

@@ -16,8 +16,8 @@ export interface TqlSearch<T> {
   readonly columns: ReadonlyMap<string, (record: T) => unknown>;
 }
 
-/** All texts of the custom fields of a record. */
-const customTexts = 'FieldValues texts';
+/** All texts of the custom fields of a record, and of what is inside it. */
+const innerTextsColumn = 'inner texts';
 
 /** Who last changed a record. */
 const editor = ['LastUpdatedBy', 'LastUpdatedById'];
@@ -49,7 +49,16 @@ export function readTql<T extends object>(
 export function tqlNames<T extends object>(
   entity: EntityName,
   records: Iterable<T>,
-  { derive, otherNames = {}, related = {}, picked = {}, customFields, changedAt, resolve }: TqlMeaning<T>,
+  {
+    derive,
+    otherNames = {},
+    related = {},
+    picked = {},
+    customFields,
+    innerTexts,
+    changedAt,
+    resolve,
+  }: TqlMeaning<T>,
   zone: Zone | undefined,
 ): TqlNames<T> {
   const columns = new Map<string, (record: T) => unknown>();
@@ -80,7 +89,8 @@ export function tqlNames<T extends object>(
     const texts = Object.keys(fields).filter((name) => fields[name] === 'string' && !(name in names));
     // Names of other records are no texts of this one, unless it is called by one.
     const own = 'Name' in names ? (aliases.Name ?? []).slice(0, 1) : [];
-    aliases.Text = [...texts, ...own, column(customTexts, 'string', textsOf)];
+    const inner = (record: T) => separated([...textsOf(record), ...(innerTexts?.(record) ?? [])]);
+    aliases.Text = [...texts, ...own, column(innerTextsColumn, 'string', inner)];
   }
   const custom = customValues(records, customFields);
   return { fields, context: { aliases, resolve, listOf, zone }, columns };
@@ -114,6 +124,10 @@ function usersIn(fields: Fields): (readonly [name: string, id: string])[] {
     return /(By|UserName)$/.test(name) && id in fields ? [[name, id] as const] : [];
   });
 }
+
+/** Several texts as one, between words that nobody looks for, so that no phrase is in two of them. */
+const separated = (texts: readonly (string | null | undefined)[]): string =>
+  texts.filter(Boolean).join(' _ ');
 
 const pickedFields: Fields = { Text: 'string', Id: 'guid' };
 

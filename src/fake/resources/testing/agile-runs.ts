@@ -15,7 +15,14 @@ import {
 } from '../../domain/testing/agile-runs.ts';
 import { rejectSplitRelationships } from '../../domain/testing/organisation-bounds.ts';
 import { relatedRecords, relationshipOperations } from '../../domain/testing/relationships.ts';
-import { changedAt, nameOrId, picksInTql, tester, tqlFunctions } from '../../domain/tql-fields.ts';
+import {
+  changedAt,
+  nameOrId,
+  picksInTql,
+  tester,
+  textsOfSteps,
+  tqlFunctions,
+} from '../../domain/tql-fields.ts';
 import { defineResource, type TqlMeaning } from '../../resource/define.ts';
 
 type AgileRun = Entities['AgileRun'];
@@ -109,6 +116,7 @@ function agileRunTql(world: World): TqlMeaning<AgileRun> {
     possible: picks.possible,
     related: { Relationships: relatedRecords(store, 'AgileRun') },
     customFields: customFieldNames(store, 'AgileRun'),
+    innerTexts: (run) => textsOfSteps(stepsOf(store, run)),
     changedAt: (run) => changedAt(run, run.CreatedAt),
     resolve: tqlFunctions(world, 'ExecutionPackage'),
   };

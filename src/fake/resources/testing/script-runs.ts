@@ -16,7 +16,7 @@ import {
   noteStatus,
   runsOf,
 } from '../../domain/testing/runs.ts';
-import { executionOf, nameOrId, tester, tqlFunctions } from '../../domain/tql-fields.ts';
+import { executionOf, nameOrId, tester, textsOfSteps, tqlFunctions } from '../../domain/tql-fields.ts';
 import { type Call, defineResource, type TqlMeaning } from '../../resource/define.ts';
 
 type Run = Entities['ScriptRun'];
@@ -171,6 +171,7 @@ function runTql(world: World): TqlMeaning<Entities['ScriptRun']> {
       AssignedTo: (run) => tester(assignmentOf(run)),
     },
     customFields: customFieldNames(store, 'ScriptRun'),
+    innerTexts: ({ Id }) => textsOfSteps(store.StepResult.where('RunId', Id)),
     resolve: tqlFunctions(world, 'ExecutionPackage'),
   };
 }

@@ -14,7 +14,7 @@ import { fitRunsOf } from '../../domain/testing/moving.ts';
 import { rejectSplitRelationships } from '../../domain/testing/organisation-bounds.ts';
 import { relatedRecords, relationshipOperations } from '../../domain/testing/relationships.ts';
 import { blankScript, scriptChanges } from '../../domain/testing/scripts.ts';
-import { nameOrId, picksInTql, tester, tqlFunctions } from '../../domain/tql-fields.ts';
+import { nameOrId, picksInTql, tester, textsOfSteps, tqlFunctions } from '../../domain/tql-fields.ts';
 import { defineResource, type TqlMeaning } from '../../resource/define.ts';
 
 const absent = (id: string) => `No script has the id ${id}.`;
@@ -138,6 +138,7 @@ function scriptTql(world: World): TqlMeaning<Entities['Script']> {
     possible: picks.possible,
     related: { Relationships: relatedRecords(store, 'Script') },
     customFields: customFieldNames(store, 'TestScript'),
+    innerTexts: ({ Steps }) => textsOfSteps(Steps),
     resolve: tqlFunctions(world, 'ScriptPackage'),
   };
 }
