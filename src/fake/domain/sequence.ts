@@ -92,8 +92,7 @@ export function isNumberTaken(
   record?: { readonly Id: string },
 ): boolean {
   const { records, field } = numberedOf(store, entity);
-  const others = records.where('ProjectId', projectId).filter(({ Id }) => Id !== record?.Id);
-  return others.some(({ [field]: taken }) => taken === number);
+  return records.where(field, number).some((it) => it.ProjectId === projectId && it.Id !== record?.Id);
 }
 
 /**
