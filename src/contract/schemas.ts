@@ -100,8 +100,19 @@ export function createSchemas(document: ApiDocument, { coerceTypes = false } = {
       .map((_, index) => check(choiceOf(error, index), error.data))
       .filter((misfits) => misfits.length > 0 && !misfits.some(isOtherType))
       .sort((a, b) => a.length - b.length);
-    if (!nearest) return [describe(error)];
+    if (!nearest) return [describe(withTypes(error))];
     return nearest.map((misfit) => ({ ...misfit, pointer: error.instancePath + misfit.pointer }));
+  }
+
+  /** Where no choice takes a value of this type, the types that they do take are what is wrong. */
+  function withTypes(error: ErrorObject): ErrorObject {
+    const reasons = (error.schema as unknown[]).flatMap((_, index) =>
+      errorsOf(choiceOf(error, index), error.data),
+    );
+    const types = reasons
+      .filter(({ keyword, instancePath }) => keyword === 'type' && instancePath === '')
+      .flatMap(({ params }) => params.type);
+    return types.length === 0 ? error : { ...error, message: ofTypes(types) };
   }
 
   function describe(error: ErrorObject): Misfit {
@@ -186,10 +197,12 @@ function referencesIn(value: object): Map<object, string> {
   return found;
 }
 
+const ofTypes = (types: readonly string[]): string => `must be ${[...new Set(types)].join(' or ')}`;
+
 function sentence({ keyword, params, message = 'is not allowed' }: ErrorObject): string {
   switch (keyword) {
     case 'type':
-      return `must be ${[params.type].flat().join(' or ')}`;
+      return ofTypes([params.type].flat());
     case 'enum':
       return `must be ${(params.allowedValues as unknown[]).join(' or ')}`;
     case 'const':

@@ -87,7 +87,7 @@ describe('a response', () => {
     {
       wrong: { ProjectCategory: 3 },
       where: '/body/ProjectCategory',
-      message: /^must match a schema in anyOf, got 3/,
+      message: /^must be object or null, got 3/,
     },
     {
       wrong: { TimeTrackingConfiguration: { HoursPerDay: 25 } },

@@ -1,4 +1,4 @@
-import { type OperationId, operationFacts } from '../operations.ts';
+import { type OperationFacts, type OperationId, operationFacts } from '../operations.ts';
 
 /** Where an address leads. */
 export interface OperationMatch {
@@ -7,15 +7,13 @@ export interface OperationMatch {
   readonly path: Readonly<Record<string, string>>;
 }
 
-const apiTwice = /^\/api(?=\/api(?:\/|$))/i;
-
 /**
- * A path below the application path, with `/api` once: the pages print it twice in addresses of collections, which lead where
- * they would with one.
+ * The paths of an operation. A collection that prints its own address is at that one, too: the pages have `/api` twice in it.
  * @example
- * withApiOnce('/api/api/users'); // '/api/users'
+ * pathsOf(operationFacts.searchForUsersGroupsAndSpecialUsers); // ['/api/assignedtosearch', '/api/api/assignedtosearch']
  */
-export const withApiOnce = (path: string): string => path.replace(apiTwice, '');
+export const pathsOf = ({ path, collection }: Pick<OperationFacts, 'path' | 'collection'>): string[] =>
+  collection?.self ? [path, `/api${path}`] : [path];
 
 interface Node {
   readonly literals: Map<string, Node>;
@@ -57,13 +55,15 @@ export function methodsAt(url: string, basePath = ''): string[] {
 
 function makeTree(): Node {
   const tree = makeNode();
-  for (const [id, { method, path, enums }] of Object.entries(operationFacts)) {
-    let node = tree;
-    for (const segment of split(path)) {
-      const name = /^\{(.+)\}$/.exec(segment)?.[1];
-      node = name === undefined ? literal(node, segment) : parameter(node, name, enums[name]);
+  for (const [id, facts] of Object.entries(operationFacts)) {
+    for (const path of pathsOf(facts)) {
+      let node = tree;
+      for (const segment of split(path)) {
+        const name = /^\{(.+)\}$/.exec(segment)?.[1];
+        node = name === undefined ? literal(node, segment) : parameter(node, name, facts.enums[name]);
+      }
+      node.operations.set(facts.method, id as OperationId);
     }
-    node.operations.set(method, id as OperationId);
   }
   return tree;
 }
@@ -114,7 +114,7 @@ function segmentsOf(url: string, basePath: string): string[] | undefined {
   const { pathname } = new URL(url, 'http://localhost');
   const base = basePath.replace(/\/+$/, '');
   if (pathname.slice(0, base.length).toLowerCase() !== base.toLowerCase()) return undefined;
-  const path = withApiOnce(pathname.slice(base.length));
+  const path = pathname.slice(base.length);
   return path.startsWith('/') ? split(path) : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { pathsOf } from '../../contract/http/addresses.ts';
 import type { OperationFacts } from '../../contract/operations.ts';
 
 /** A route of the router, and how its parameters become the path parameters of the operation. */
@@ -11,13 +12,16 @@ export interface Route {
  * for one place; a parameter with few values becomes a route for each, because it wants no choice between a word and a
  * parameter either.
  */
-export function routesOf({ path, enums }: Pick<OperationFacts, 'path' | 'enums'>): Route[] {
+export const routesOf = (operation: Pick<OperationFacts, 'path' | 'enums' | 'collection'>): Route[] =>
+  pathsOf(operation).flatMap((path) => routesAt(path, operation.enums));
+
+function routesAt(path: string, enums: OperationFacts['enums']): Route[] {
   const [choice] = Object.entries(enums);
   if (choice) {
     const [name, values] = choice;
     const { [name]: _, ...others } = enums;
     return values.flatMap((value) =>
-      routesOf({ path: path.replace(`{${name}}`, value), enums: others }).map(({ route, pathOf }) => ({
+      routesAt(path.replace(`{${name}}`, value), others).map(({ route, pathOf }) => ({
         route,
         pathOf: (parameters) => ({ ...pathOf(parameters), [name]: value }),
       })),

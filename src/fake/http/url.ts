@@ -1,4 +1,3 @@
-import { withApiOnce } from '../../contract/http/addresses.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 
 /** Where a request went, seen from the application. */
@@ -34,7 +33,7 @@ export function readAddress(address: string, basePath: string, mount = ''): Addr
   const end = mark === -1 ? url.length : mark;
   const asked = url.slice(start, end);
   const inside = basePath === '' || asked.slice(0, basePath.length).toLowerCase() === basePath.toLowerCase();
-  const rest = withApiOnce(asked.slice(basePath.length));
+  const rest = asked.slice(basePath.length);
   const path = rest.endsWith('/') ? rest.slice(0, -1) : rest;
   return {
     base: url.slice(0, slash) + mount + url.slice(slash, start + basePath.length),

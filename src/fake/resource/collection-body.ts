@@ -50,7 +50,8 @@ const notInUri = /[^\w!$%&'()*+,./:;=?@~-]/gu;
 
 /** As every page prints the Self of a collection: with `/api` twice, and what was asked as it was sent. */
 function addressOf({ base, sent }: CollectionAddress, query: string): string {
-  return `${base}/api${sent}${query === '' ? '' : `?${query.replace(notInUri, encodeURIComponent)}`}`;
+  const twice = /^\/api\/api\//i.test(sent) ? sent : `/api${sent}`;
+  return `${base}${twice}${query === '' ? '' : `?${query.replace(notInUri, encodeURIComponent)}`}`;
 }
 
 /** The next page, and the last one, which is a full one: as a page prints them, and none where everything fits. */

@@ -30,8 +30,26 @@ describe('a path', () => {
     const { body } = await get<{ Self: string }>('/api/mailqueue/messages?$top=1');
     expect(body.Self).toBe('http://localhost/api/api/mailqueue/messages?$top=1');
     expect(await get(body.Self)).toMatchObject({ status: 200, body });
-    expect((await get('/API/Api/')).status).toBe(200);
-    expect((await get('/api/api/api/projects')).status).toBe(404);
+    expect((await get('/API/Api/MailQueue/messages?$top=1')).status).toBe(200);
+  });
+
+  test.each([
+    '/api/api',
+    '/api/api/projects',
+    '/api/api/api/mailqueue/messages',
+    '/api/api/mailqueue/settings',
+  ])('has /api once everywhere else: %s is 404', async (path) => {
+    expect((await connect().get(path)).status).toBe(404);
+  });
+
+  test('with /api twice is refused with another method like that with /api once', async () => {
+    const { send } = connect();
+    const refused = await send('/api/mailqueue/messages', { method: 'PUT' });
+    expect(refused.status).toBe(405);
+    expect(await send('/api/api/mailqueue/messages', { method: 'PUT' })).toMatchObject({
+      status: 405,
+      body: refused.body,
+    });
   });
 
   test.each([
