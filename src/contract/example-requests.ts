@@ -1,4 +1,5 @@
 import type { OperationId } from './operations.ts';
+import { isComposed, isSameJson } from './text/same-json.ts';
 
 /** What is sent in a published example. */
 export interface ExampleRequest {
@@ -80,7 +81,7 @@ export function createExampleFinder(
       if (said === undefined && body !== undefined) {
         said = understand(operation, parse(new TextDecoder().decode(body)));
       }
-      if (!isSame(example.body, said)) continue;
+      if (!isSameJson(example.body, said)) continue;
       found ??= [];
       found.push(example.name);
     }
@@ -137,17 +138,3 @@ function parse(text: string): unknown {
     return noJson;
   }
 }
-
-/** Whether two values of JSON say the same, whatever the order of their properties. */
-function isSame(one: unknown, other: unknown): boolean {
-  if (!isComposed(one) || !isComposed(other)) return one === other;
-  const names = Object.keys(one);
-  return (
-    Array.isArray(one) === Array.isArray(other) &&
-    names.length === Object.keys(other).length &&
-    names.every((name) => Object.hasOwn(other, name) && isSame(one[name], other[name]))
-  );
-}
-
-const isComposed = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;

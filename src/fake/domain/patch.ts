@@ -1,19 +1,11 @@
+import { isSameJson } from '../../contract/text/same-json.ts';
+
 /** Whether some changes change anything: an update that repeats what is there makes no new version. */
 export function differs<T extends object>(record: T, changes: Partial<T>): boolean {
-  return Object.entries(changes).some(([field, value]) => !isEqual(value, record[field as keyof T] ?? null));
+  return Object.entries(changes).some(
+    ([field, value]) => !isSameJson(value, record[field as keyof T] ?? null),
+  );
 }
-
-/** Whether two values are the same JSON, in whatever order objects have their properties. */
-export function isEqual(one: unknown, other: unknown): boolean {
-  if (!isObject(one) || !isObject(other)) return one === other;
-  if (Array.isArray(one) !== Array.isArray(other)) return false;
-  if (Array.isArray(one) && Object.keys(one).length !== Object.keys(other).length) return false;
-  const names = new Set([...Object.keys(one), ...Object.keys(other)]);
-  return [...names].every((name) => isEqual(one[name], other[name]));
-}
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
 
 /**
  * What a request body changes of a record: the fields that both have. A null changes nothing: clients that cannot leave a

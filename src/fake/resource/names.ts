@@ -13,9 +13,7 @@ export interface NameFacts {
 
 /** The properties of an entity that are names of other records; undefined where it has none. */
 export function namesOf(entity: EntityName): Readonly<Record<string, NameFacts>> | undefined {
-  const facts: { readonly resource: string; readonly names?: Readonly<Record<string, NameFacts>> } =
-    entities[entity];
-  return facts.names;
+  return factsOf(entity).names;
 }
 
 /** What a query finds where a record with these values does not have a property. */
@@ -26,10 +24,16 @@ interface AbsentFacts {
 
 /** By property, what stands for one that is absent; undefined where nothing does. */
 export function absentOf(entity: EntityName): Readonly<Record<string, AbsentFacts>> | undefined {
-  const facts: { readonly resource: string; readonly absent?: Readonly<Record<string, AbsentFacts>> } =
-    entities[entity];
-  return facts.absent;
+  return factsOf(entity).absent;
 }
+
+interface EntityFacts {
+  readonly resource: string;
+  readonly names?: Readonly<Record<string, NameFacts>>;
+  readonly absent?: Readonly<Record<string, AbsentFacts>>;
+}
+
+const factsOf = (entity: EntityName): EntityFacts => entities[entity];
 
 /** The property as a query finds it. */
 export function presentIn(property: string, { value, where }: AbsentFacts, record: object): unknown {

@@ -1,7 +1,8 @@
 import { type Entities, entities } from '../../../contract/entities.gen.ts';
 import type { Schemas } from '../../../contract/operations.ts';
+import { isSameJson } from '../../../contract/text/same-json.ts';
 import type { WorldStore } from '../../../world/world.ts';
-import { isEqual, pickPatch } from '../patch.ts';
+import { pickPatch } from '../patch.ts';
 import { fieldValues } from '../projects/field-values.ts';
 import { pickedLists, pickedValues } from '../projects/picklists.ts';
 import { assignedTo, findReferenced } from '../references.ts';
@@ -85,8 +86,8 @@ function chosenLinks(
   ]
     .filter((named) => named.length > 0)
     .map((named) => linksNamed(request, named, projectId, held))
-    .filter((ids) => !isEqual(ids, held) && !isEqual(ids, printed));
-  if (changed && other && !isEqual(changed.toSorted(), other.toSorted()))
+    .filter((ids) => !isSameJson(ids, held) && !isSameJson(ids, printed));
+  if (changed && other && !isSameJson(changed.toSorted(), other.toSorted()))
     fail(403, 'ExternalSystemLinkIds and ExternalSystemLinks name different links.');
   return changed;
 }
