@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import module from 'node:module';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
@@ -177,6 +178,10 @@ describe('the installed package', () => {
     expect(response.status).toBe(200);
     child.kill('SIGTERM');
     expect(await once(child, 'exit')).toEqual([0, null]);
+  });
+
+  it('has a program that keeps what it compiled for its next start, where Node can do that', () => {
+    expect(existsSync(join(installed, 'dist/.cache'))).toBe('enableCompileCache' in module);
   });
 
   it('has a program that says where a file is no JSON', async () => {
