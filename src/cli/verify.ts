@@ -143,6 +143,7 @@ function settle(url: string, { values, nameOf, section }: Settings<typeof option
         ? undefined
         : readNumber(nameOf('concurrency'), concurrency, { isWhole: true, least: 1, most: 64 }),
     maxTime: readNumber(nameOf('max-time'), values['max-time'], { most: 1440 }) * 60_000,
+    allPermissions: values['all-permissions'],
     noEarlyStop: values['no-early-stop'],
     ...readLists(section),
   };

@@ -19,6 +19,10 @@ export const options = {
     help: 'how many checks run in parallel (default: 4 on this machine and in full mode, 1 on a server that others may use)',
   },
   'max-time': maxTimeOption,
+  'all-permissions': {
+    type: 'boolean',
+    help: 'the user has every permission: a 403 for a missing one breaks the contract',
+  },
   'no-early-stop': {
     type: 'boolean',
     help: 'continues even if nearly everything is wrong, so that the server cannot be Enterprise Tester',

@@ -37,6 +37,11 @@ export interface VerifyOptions extends Selection {
     | undefined;
   /** Differences that are known and accepted for the time being. */
   readonly baseline?: readonly BaselineEntry[] | undefined;
+  /**
+   * Whether the credentials are known to have every permission: a 403 that may be for want of one breaks the contract then. False
+   * when absent, and it only tells what was not exercised.
+   */
+  readonly allPermissions?: boolean | undefined;
   /** Whether the run goes on when nearly everything is wrong, so that the server must be something else; false when absent. */
   readonly noEarlyStop?: boolean | undefined;
   /** Differences of an earlier run, which are accepted: only others break the contract. */

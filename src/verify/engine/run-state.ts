@@ -118,7 +118,7 @@ export function createRunState(options: VerifyOptions): RunState {
   });
   const client = createClient({ ...clientOptions, signal: end.signal, wait, liveness: liveness() });
   const sample = createSample(client, options.pathParameters);
-  const permissions = createPermissionRecord(sample);
+  const permissions = createPermissionRecord(sample, options.allPermissions);
   const baseline = createBaseline(options.baseline ?? [], options.known);
   return {
     client,

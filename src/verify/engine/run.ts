@@ -59,7 +59,8 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, S
   const ended = end.ending;
   // That a server is gone is said once, and not of each request that was made before anybody knew.
   const unanswered = ended?.because === 'lost' ? [] : run.lost.findings((it) => exercised.has(it), isJudged);
-  for (const finding of [...torn, ...unanswered]) yield* pipeline.process('responses', finding);
+  for (const finding of [...torn, ...unanswered, ...run.permissions.findings()])
+    yield* pipeline.process('responses', finding);
   const { ran } = course;
   const isLooked = ({ check, operation }: Looked) =>
     ran.find(({ name }) => name === check)?.skipped === undefined &&

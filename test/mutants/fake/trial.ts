@@ -52,7 +52,13 @@ async function run(file: string, mutant?: { readonly id: string; readonly hits: 
   try {
     const { findings } = await verifyServer(
       { ...server, fetch: exchanges.fetch },
-      { mode: 'full', concurrency: 1, timeout: 20_000, now: () => server.mock.clock.now() },
+      {
+        mode: 'full',
+        allPermissions: true,
+        concurrency: 1,
+        timeout: 20_000,
+        now: () => server.mock.clock.now(),
+      },
       ({ severity }) => severity === 'violation',
     );
     return { violation: findings.find((it) => it.severity === 'violation'), exchanges };

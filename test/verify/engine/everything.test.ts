@@ -4,7 +4,7 @@ import { startServer, verifyServer } from '../../faulty-servers/server.ts';
 
 it('verifies every operation and every documented example in full mode on the fake, except those that say why not', async () => {
   const server = startServer();
-  const { findings, summary } = await verifyServer(server, { mode: 'full' });
+  const { findings, summary } = await verifyServer(server, { mode: 'full', allPermissions: true });
   server.close();
   expect(findings.filter(({ severity }) => severity !== 'information')).toEqual([]);
   const rows = (summary?.coverage ?? []).filter(
