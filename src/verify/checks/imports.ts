@@ -1,6 +1,7 @@
 import { type EntityName, type OperationId, operationFacts } from '../../contract/operations.ts';
 import { entityVerification, operationVerification } from '../../contract/verification.ts';
 import { listOf } from '../contract/entity-operations.ts';
+import { hasFailed } from '../contract/tasks.ts';
 import type { Check, Context, RawFinding } from '../engine/check.ts';
 import { expectEqual, expectStatus, shown } from '../findings/assertions.ts';
 import { settledFindings } from '../findings/settled-findings.ts';
@@ -12,7 +13,6 @@ import { type NodeOperations, nodeFindings } from '../scenarios/imports/nodes.ts
 import { type UploadedReport, writeReport } from '../scenarios/imports/report.ts';
 import { readSubject } from '../scenarios/life/subject.ts';
 import { linkFindings, linkings } from '../scenarios/linked/link.ts';
-import { hasFailed } from '../scenarios/tasks/invariants.ts';
 import { pollTask } from '../scenarios/tasks/polling.ts';
 
 /** An operation whose task makes a run of a report, and those that tell what came of it. */

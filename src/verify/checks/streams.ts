@@ -1,9 +1,10 @@
 import type { Item } from '../../contract/collections.ts';
+import { isOver } from '../contract/tasks.ts';
 import type { Check, Context, RawFinding } from '../engine/check.ts';
 import { expectStatus, shown } from '../findings/assertions.ts';
 import { type Exchange, fieldsOf } from '../http/exchange.ts';
 import { taskOperations } from '../scenarios/operations.ts';
-import { isOver, sequenceFindings, stateFindings } from '../scenarios/tasks/invariants.ts';
+import { sequenceFindings, stateFindings } from '../scenarios/tasks/invariants.ts';
 import { startTolerance } from '../scenarios/tasks/tolerance.ts';
 
 const start = taskOperations.start;

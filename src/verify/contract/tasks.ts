@@ -1,3 +1,4 @@
+import type { Item } from '../../contract/collections.ts';
 import type { EntityName, OperationId } from '../../contract/operations.ts';
 import { operationVerification, schemaVerification } from '../../contract/verification.ts';
 
@@ -21,6 +22,16 @@ export function starterOf(entity: EntityName | undefined): OperationId {
   throw new Error(
     `Failed to find what starts a task about ${entity ?? 'nothing'}: ${found.join(', ') || 'nothing does'}.`,
   );
+}
+
+/** Whether a task has failed: it has a text that says why. */
+export function hasFailed({ Error: error }: Item): boolean {
+  return typeof error === 'string' && error !== '';
+}
+
+/** Whether a task is over: it is complete, or it has failed. */
+export function isOver(task: Item): boolean {
+  return task.Complete === true || hasFailed(task);
 }
 
 function readerOfTasks(): OperationId {

@@ -1,11 +1,10 @@
 import type { DocumentedExample } from '../../contract/document.ts';
 import { acceptanceOf, softened } from '../contract/discrepancies.ts';
 import { placeOf } from '../contract/routes.ts';
-import { taskReader } from '../contract/tasks.ts';
+import { isOver, taskReader } from '../contract/tasks.ts';
 import type { Context, RawFinding } from '../engine/check.ts';
 import { type Exchange, fieldsOf } from '../http/exchange.ts';
 import type { RequestSpec } from '../http/request.ts';
-import { isOver } from '../scenarios/tasks/invariants.ts';
 import { progressOf } from '../scenarios/tasks/polling.ts';
 import { type ExampleBinding, patternOf, statusesOf } from './bindings.ts';
 import { differences } from './matcher.ts';

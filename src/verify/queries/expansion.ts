@@ -1,9 +1,11 @@
 import type { Item } from '../../contract/collections.ts';
 import { entities } from '../../contract/entities.gen.ts';
 import { type EntityName, type OperationId, operationFacts } from '../../contract/operations.ts';
+import { entityVerification } from '../../contract/verification.ts';
 import { acceptanceOf } from '../contract/discrepancies.ts';
 import { follow, links } from '../contract/openapi-links.ts';
-import { below, printedSchemas } from '../contract/schema-lookup.ts';
+import { pathParameters } from '../contract/path-parameters.ts';
+import { below, printedSchemas, schemaName } from '../contract/schema-lookup.ts';
 import { idOf, isKeepable, pagedOperations, readCollection } from '../discovery/collections.ts';
 import type { Context, RawFinding } from '../engine/check.ts';
 import { difference, pick, shown } from '../findings/assertions.ts';
@@ -43,12 +45,13 @@ export function listedBy(operation: OperationId): readonly string[] {
 }
 
 /** What is wrong with a record when names were expanded: each leaves Expands and is printed, and nothing else happens. */
-export function expandedFinding(
+export async function expandedFinding(
+  context: Context,
   exchange: Exchange,
   before: Item,
   after: Item,
   names: readonly string[],
-): RawFinding | undefined {
+): Promise<RawFinding | undefined> {
   const { operation } = exchange;
   const finding = (where: string, message: string): RawFinding => ({
     where: `/body/${where}`,
@@ -69,12 +72,13 @@ export function expandedFinding(
     if (types.length > 0 && !types.includes(typeOf(after[name]))) {
       return finding(name, `prints ${name} as ${typeOf(after[name])}, not as ${types.join(' or ')}.`);
     }
-    if (after[name] === null && typeof id === 'string') {
+    if (after[name] === null && typeof id === 'string' && (await isReadable(context, operation, name, id))) {
       return finding(name, `prints ${name} as null where ${name}Id is ${id}.`);
     }
     const flag = after[`Has${name}`];
     const has = Array.isArray(after[name]) ? after[name].length > 0 : after[name] !== null;
-    if (typeof flag === 'boolean' && flag !== has)
+    // Of what may be hidden from the caller, a server may say that there is some and print none of it.
+    if (typeof flag === 'boolean' && flag !== has && (has || hiddenReader(operation, name) === undefined))
       return finding(
         `Has${name}`,
         `prints Has${name} as ${flag} where ${name} is ${has ? 'something' : 'nothing'}.`,
@@ -85,6 +89,41 @@ export function expandedFinding(
   );
   if (lost) return finding('Expands', `takes ${lost} out of Expands when $expand names ${names.join(', ')}.`);
   return undefined;
+}
+
+/**
+ * The operation that reads what is expanded under a name, where it needs a permission that the caller need not have who reads the
+ * record: of that, a server may print only what the caller may see.
+ */
+function hiddenReader(operation: OperationId, name: string): OperationId | undefined {
+  const expanded = below(printedSchemas(operation), name, false);
+  const [entity] = [...expanded, ...below(expanded, '0', true)]
+    .map(schemaName)
+    .filter((it): it is EntityName => it !== undefined && Object.hasOwn(entityVerification, it));
+  const read = entity && entityVerification[entity].read;
+  if (!read) return undefined;
+  const own = operationFacts[operation].permissions;
+  const held = 'all' in own ? own.all : [];
+  const needed = operationFacts[read].permissions;
+  const isHeld =
+    'all' in needed
+      ? needed.all.every((it) => held.includes(it))
+      : needed.any.some((it) => held.includes(it));
+  return isHeld ? undefined : read;
+}
+
+/** Whether the caller may see what is expanded under a name; it is asked for where that does not follow from seeing the record. */
+async function isReadable(
+  { client }: Context,
+  operation: OperationId,
+  name: string,
+  id: string,
+): Promise<boolean> {
+  const read = hiddenReader(operation, name);
+  if (read === undefined) return true;
+  const [parameter, another] = pathParameters(read);
+  if (parameter === undefined || another !== undefined) return false;
+  return (await client.send(read, { path: { [parameter.name]: id } })).response.status === 200;
 }
 
 /** What is wrong with an expansion itself: it is what its address answers, and belongs to the record that it is printed in. */

@@ -1,5 +1,8 @@
 import { type OperationId, operationFacts } from '../../../src/contract/operations.ts';
-import type { ConformingVariant, Sabotage } from '../faulty-server.ts';
+import { identity } from '../../../src/identity.ts';
+import { documented, type MockOptions } from '../../../src/index.ts';
+import type { Grant } from '../../../src/world/seeds/accounts.ts';
+import type { ConformingVariant, Fetch, Sabotage } from '../faulty-server.ts';
 import { answer, at } from '../sabotage.ts';
 
 const errorBody = () => answer(403, { Message: 'You do not have the permission that this needs.' });
@@ -11,6 +14,35 @@ const deniable = (Object.keys(operationFacts) as OperationId[]).filter(
   (id) => operationFacts[id].statuses.includes(403) && !needed.includes(id),
 );
 const readable = deniable.filter((id) => operationFacts[id].method === 'GET');
+
+/** A fake that tells users apart, asked by one who has some permissions. */
+const asUserWith = (
+  permissions: readonly Grant[],
+  world: MockOptions['world'] = {},
+): Pick<ConformingVariant, 'sabotage' | 'mock'> => ({
+  mock: () => ({ identity: identity(), world }),
+  sabotage: (_, mock) => {
+    mock.accounts.set('joeb', { permissions });
+    return mock.as('joeb').fetch as Fetch;
+  },
+});
+
+/** A project of the documented world. */
+const ProjectId = 'eb06e5d8-f774-4b0f-a95c-a911c13527a9';
+
+/** Without the permission to manage projects there is nothing but reading. */
+const readers: Readonly<Record<string, readonly Grant[]>> = {
+  'no permission': [],
+  'the permission to administrate': ['Administration'],
+  'the permission to see resources': ['Resources'],
+  'permissions for one project': [{ Key: 'TestManagement', ProjectId }],
+};
+const managers: Readonly<Record<string, readonly Grant[]>> = {
+  'the permission to manage projects': ['Project'],
+  'the permissions to manage projects and what is in them': ['Project', 'TestManagement'],
+  'the permissions to manage projects and scripts': ['Project', 'TestManagement/ManageScripts'],
+  'the permissions to manage projects and to administrate': ['Project', 'Administration', 'Resources'],
+};
 
 /** Servers that are right, and tell the caller that something is not allowed. */
 export const permissions: readonly ConformingVariant[] = [
@@ -57,6 +89,29 @@ export const permissions: readonly ConformingVariant[] = [
       const response = await call.forward();
       return response.status === 404 ? errorBody() : response;
     }),
+  },
+  ...Object.entries(readers).map(
+    ([what, has]): ConformingVariant => ({
+      name: `a user with ${what}`,
+      ...asUserWith(has),
+      modes: ['read-only'],
+    }),
+  ),
+  ...Object.entries(managers).map(
+    ([what, has]): ConformingVariant => ({
+      name: `a user with ${what}`,
+      ...asUserWith(has),
+    }),
+  ),
+  {
+    name: 'a category says that it has no projects to a user who may see none of them',
+    ...asUserWith([], {
+      seed: {
+        ...documented,
+        ProjectCategory: (documented.ProjectCategory ?? []).map((it) => ({ ...it, HasProjects: false })),
+      },
+    }),
+    modes: ['read-only'],
   },
   // Each of the error responses that the document has, alone.
   ...deniable.map((operation) => ({

@@ -114,7 +114,7 @@ async function aloneFinding(
   const expand = async (before: Exchange) => {
     const after = await context.client.send(operation, { path, query: { $expand: name } });
     alone.set(name, fieldsOf(after)[name]);
-    return statusFinding(after) ?? expandedFinding(after, fieldsOf(before), fieldsOf(after), [name]);
+    return statusFinding(after) ?? expandedFinding(context, after, fieldsOf(before), fieldsOf(after), [name]);
   };
   // Before anything is said against the server, the record is read again.
   return (await expand(base)) && expand(await context.client.send(operation, { path }));
@@ -130,7 +130,8 @@ async function togetherFinding(
 ): Promise<RawFinding | undefined> {
   const { operation } = before;
   const after = await context.client.send(operation, { path, query: { $expand: names.join(',') } });
-  const wrong = statusFinding(after) ?? expandedFinding(after, fieldsOf(before), fieldsOf(after), names);
+  const wrong =
+    statusFinding(after) ?? (await expandedFinding(context, after, fieldsOf(before), fieldsOf(after), names));
   if (wrong) return wrong;
   for (const [name, value] of alone) {
     const [first, now] = [identity(value), identity(fieldsOf(after)[name])];
@@ -180,10 +181,13 @@ async function* itemFindings(context: Context, operation: OperationId): AsyncGen
       const plain = await client.send(operation, { path, query: few });
       const after = await client.send(operation, { path, query: { ...few, $expand: names.join(',') } });
       const known = new Map<unknown, Item>(itemsOf(plain).map((item) => [item.Id, item]));
-      const findings = itemsOf(after).map((item) =>
-        expandedFinding(after, known.get(item.Id) ?? item, item, names),
-      );
-      return statusFinding(after) ?? findings.find((it) => it !== undefined);
+      const wrong = statusFinding(after);
+      if (wrong) return wrong;
+      for (const item of itemsOf(after)) {
+        const found = await expandedFinding(context, after, known.get(item.Id) ?? item, item, names);
+        if (found) return found;
+      }
+      return undefined;
     });
     if (finding) yield { operation, ...finding };
     return;

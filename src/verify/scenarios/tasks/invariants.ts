@@ -1,4 +1,5 @@
 import type { Item } from '../../../contract/collections.ts';
+import { hasFailed } from '../../contract/tasks.ts';
 import type { RawFinding } from '../../engine/check.ts';
 import { shown } from '../../findings/assertions.ts';
 
@@ -13,16 +14,6 @@ const printed = [
 
 /** Rounded to two places, up or down. */
 const rounding = 0.0101;
-
-/** Whether a task has failed: it has a text that says why. */
-export function hasFailed({ Error: error }: Item): boolean {
-  return typeof error === 'string' && error !== '';
-}
-
-/** Whether a task is over: it is complete, or it has failed. */
-export function isOver(task: Item): boolean {
-  return task.Complete === true || hasFailed(task);
-}
 
 /** What cannot be true of a task at one moment. */
 export function* stateFindings(task: Item): Generator<TaskFault> {

@@ -1,9 +1,10 @@
 import type { Item } from '../../../contract/collections.ts';
+import { hasFailed, isOver } from '../../contract/tasks.ts';
 import type { Context, RawFinding } from '../../engine/check.ts';
 import { shown } from '../../findings/assertions.ts';
 import { type Exchange, fieldsOf } from '../../http/exchange.ts';
 import { taskOperations } from '../operations.ts';
-import { hasFailed, isOver, sequenceFindings, stateFindings, type TaskFault } from './invariants.ts';
+import { sequenceFindings, stateFindings, type TaskFault } from './invariants.ts';
 import type { Waiting } from './patience.ts';
 
 const operation = taskOperations.poll;

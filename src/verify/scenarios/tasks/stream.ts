@@ -1,9 +1,10 @@
 import type { Item } from '../../../contract/collections.ts';
 import type { OperationId } from '../../../contract/operations.ts';
 import { acceptanceOf, softened } from '../../contract/discrepancies.ts';
+import { isOver } from '../../contract/tasks.ts';
 import type { RawFinding } from '../../engine/check.ts';
 import type { Exchange } from '../../http/exchange.ts';
-import { instant, isOver, sequenceFindings, stateFindings } from './invariants.ts';
+import { instant, sequenceFindings, stateFindings } from './invariants.ts';
 
 /** What is wrong with the response that tells how far a task is. */
 export function inspectTask({ response: { body } }: Exchange): RawFinding[] {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isOver, stateFindings } from '../../../../src/verify/scenarios/tasks/invariants.ts';
+import { isOver } from '../../../../src/verify/contract/tasks.ts';
+import { stateFindings } from '../../../../src/verify/scenarios/tasks/invariants.ts';
 
 const messages = (task: Parameters<typeof stateFindings>[0]) =>
   [...stateFindings(task)].map(({ message }) => message);
