@@ -10994,8 +10994,6 @@ export interface components {
             readonly VersionNumber: number;
             /** @description Whether there is any of its attachments. */
             readonly HasAttachments: boolean;
-            readonly TicketId: string | null;
-            readonly ExternalSystemLinkId: string | null;
             readonly FieldValues: {
                 readonly [key: string]: unknown;
             };

@@ -53,6 +53,9 @@ export async function changedServer(): Promise<Mock> {
   });
   await send(mock, `/api/script/${script?.Id}`, { Name: 'Renamed', Steps: [{ Description: 'Look' }] }, 'PUT');
   await relate(mock);
+  const ticket = [...store.TicketSearchResult].find((it) => it.IncidentId === null);
+  await send(mock, `/api/externalsystemlink/${ticket?.ExternalSystemId}/ticket/${ticket?.Id}/link`, {});
+  mock.clock.advance(5000);
   return mock;
 }
 

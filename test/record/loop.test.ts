@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { entities } from '../../src/contract/entities.gen.ts';
+import { operationOf } from '../../src/contract/http/addresses.ts';
+import { type OperationId, operationFacts } from '../../src/contract/operations.ts';
 import { atOnce } from '../../src/contract/work.ts';
 import type { Mock } from '../../src/index.ts';
 import { createTexts } from '../../src/record/pseudonyms/texts.ts';
@@ -28,6 +30,25 @@ it('answers every request of the recording as the server did, where everything i
   expect(paths.length).toBeGreaterThan(100);
   expect(summary.left.filter(({ count }) => count > 0)).toEqual([]);
 });
+
+it('prints in expansions what the server did, of which some follows from other records', async () => {
+  const server = await changedServer();
+  const { seed, paths } = await recordingOf(server, { keep: ['*'] });
+  const fake = serving(server, seed);
+  const expanded = new Set(paths.flatMap((path) => withExpansions(path)));
+  for (const path of expanded) expect(await answerOf(fake, path), path).toEqual(await answerOf(server, path));
+  expect(expanded.size).toBeGreaterThan(30);
+});
+
+/** A request that asks for all that its response can expand; nothing where that is nothing. */
+function withExpansions(address: string): string[] {
+  const place = operationOf('GET', address);
+  const { expansions, query } = operationFacts[place?.operationId as OperationId];
+  if (expansions.length === 0 || !query.includes('$expand')) return [];
+  const url = new URL(address);
+  url.searchParams.set('$expand', expansions.join());
+  return [url.href];
+}
 
 it('has every record of every kind that it does not say it leaves out', async () => {
   const server = await changedServer();

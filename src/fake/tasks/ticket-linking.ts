@@ -104,8 +104,6 @@ function createIncident(store: WorldStore, ticket: Ticket, { newId, now, author 
     ProjectId: project.Id,
     IncidentNumber: nextNumber(store, 'Incident', project.Id),
     InternalId: ticket.InternalKey,
-    TicketId: ticket.Id,
-    ExternalSystemLinkId: ticket.ExternalSystemId,
   });
   store.TicketSearchResult.update(ticket.Id, { IncidentId: id });
   return id;

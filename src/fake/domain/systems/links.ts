@@ -142,13 +142,15 @@ export function fillFields({ store, ids }: World, LinkId: string): void {
 /** Removes a link with its tickets and schedules; incidents and events that came of it forget it unless they are to keep it. */
 export function removeLink(store: WorldStore, id: string, keepReferences: boolean): void {
   if (!keepReferences) {
+    const tickets = store.TicketSearchResult.where('ExternalSystemId', id);
+    const made = new Set(tickets.map(({ IncidentId }) => IncidentId));
     for (const incident of store.Incident) {
-      const { Id, ExternalSystemLinkId, ExternalSystemLinkIds = [] } = incident;
-      const isOf = ExternalSystemLinkId === id;
+      const { Id, ExternalSystemLinkIds = [] } = incident;
+      const isOf = made.has(Id);
       if (!isOf && !ExternalSystemLinkIds.includes(id)) continue;
       store.Incident.update(Id, {
         ExternalSystemLinkIds: ExternalSystemLinkIds.filter((it) => it !== id),
-        ...(isOf ? { ExternalSystemLinkId: null, TicketId: null, InternalId: null } : {}),
+        ...(isOf ? { InternalId: null } : {}),
       });
     }
     for (const event of store.SystemEvent.where('LinkId', id)) store.SystemEvent.remove(event.Id);

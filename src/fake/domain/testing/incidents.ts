@@ -32,8 +32,6 @@ export const blankIncident = {
   InternalId: null,
   VersionNumber: 1,
   HasAttachments: false,
-  TicketId: null,
-  ExternalSystemLinkId: null,
   FieldValues: {},
 } satisfies Partial<Incident>;
 

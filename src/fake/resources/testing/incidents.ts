@@ -118,7 +118,7 @@ export default defineResource('incidents', {
         ExternalSystemLinkIds.flatMap((id) => store.ExternalSystemLink.get(id) ?? []).map((link) =>
           serialize('ExternalSystemLink', link),
         ),
-      ExternalKeys: ({ TicketId }, { store }) => store.TicketSearchResult.get(TicketId ?? '')?.Key ?? null,
+      ExternalKeys: ({ Id }, { store }) => store.TicketSearchResult.where('IncidentId', Id)[0]?.Key ?? null,
       Comments: ({ Id }, { store, serialize }) =>
         commentsOf(store, Id).map((it) => serialize('IncidentComment', it)),
       Attachments: attachments.expand,

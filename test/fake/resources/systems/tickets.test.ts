@@ -151,7 +151,9 @@ describe('making an incident of a ticket', () => {
     const incidents = [...client.mock.store.Incident];
     const textOf = (id: string | null | undefined) => client.mock.store.Picklist.get(id ?? '')?.Text ?? null;
     const ofTicket = (id: string) => {
-      const incident = incidents.find(({ TicketId }) => TicketId === id);
+      const incident = incidents.find(
+        ({ Id }) => Id === client.mock.store.TicketSearchResult.get(id)?.IncidentId,
+      );
       return [textOf(incident?.TypeId), textOf(incident?.StatusId), textOf(incident?.PriorityId)];
     };
     expect(second.Self).toBeDefined();
