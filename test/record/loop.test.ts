@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { entities } from '../../src/contract/entities.gen.ts';
 import { operationOf } from '../../src/contract/http/addresses.ts';
-import { type OperationId, operationFacts } from '../../src/contract/operations.ts';
+import { operationFacts } from '../../src/contract/operations.ts';
 import { atOnce } from '../../src/contract/work.ts';
 import type { Mock } from '../../src/index.ts';
 import { createTexts } from '../../src/record/pseudonyms/texts.ts';
@@ -43,7 +43,8 @@ it('prints in expansions what the server did, of which some follows from other r
 /** A request that asks for all that its response can expand; nothing where that is nothing. */
 function withExpansions(address: string): string[] {
   const place = operationOf('GET', address);
-  const { expansions, query } = operationFacts[place?.operationId as OperationId];
+  if (!place) return [];
+  const { expansions, query } = operationFacts[place.operationId];
   if (expansions.length === 0 || !query.includes('$expand')) return [];
   const url = new URL(address);
   url.searchParams.set('$expand', expansions.join());
