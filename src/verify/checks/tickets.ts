@@ -10,7 +10,7 @@ const start = ticketOperations.link;
 /** So many tickets are read to find one without an incident. */
 const maxTickets = 20;
 
-/** Makes an incident from a ticket, which cannot be undone: only where everything may be changed. */
+/** Makes an incident from a ticket of a tracker: only where everything may be changed. The run deletes it at the end. */
 export const tickets: Check = {
   name: 'tickets',
   description:

@@ -95,6 +95,7 @@ export function createRunState(options: VerifyOptions): RunState {
   const noteExchange = (exchange: Exchange) => {
     broken.noteWhole(exchange);
     permissions.note(exchange);
+    site.note(exchange);
     recordExchange(coverage, exchange);
     likeness.note(exchange);
     report({});
@@ -118,6 +119,7 @@ export function createRunState(options: VerifyOptions): RunState {
   });
   const client = createClient({ ...clientOptions, signal: end.signal, wait, liveness: liveness() });
   const sample = createSample(client, options.pathParameters);
+  const site = prepareSandbox(sample);
   const permissions = createPermissionRecord(sample, options.allPermissions);
   const baseline = createBaseline(options.baseline ?? [], options.known);
   return {
@@ -138,7 +140,7 @@ export function createRunState(options: VerifyOptions): RunState {
     patience: createPatience(),
     settling: createSettling(),
     readingSettling: createSettling('reading'),
-    site: prepareSandbox(sample),
+    site,
     failures,
     get unlike() {
       return unlike;
