@@ -10,6 +10,10 @@ export function onShown(part: string, listener: (rest: string) => void): void {
 /** The link to a resource of the mocked API in the part that shows records. */
 export const recordsHash = (path: string): string => `#records=${encodeURI(path)}`;
 
+/** The path that a link names which `recordsHash` has made; undefined for other links. */
+export const pathOfLink = (link: HTMLAnchorElement): string | undefined =>
+  link.hash.startsWith('#records=') ? decodeURI(link.hash.slice('#records='.length)) : undefined;
+
 /** Shows the part that the address names, and the first one otherwise. */
 export function startNavigation(): void {
   addEventListener('hashchange', () => {

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { createClock, createMock, type Mock, type MockOptions } from '../../src/index.ts';
 import { listen, type RunningServer } from '../../src/node.ts';
 import { openPage } from '../support/browser.ts';
@@ -46,6 +46,13 @@ export async function confirm(page: Page, question: string): Promise<void> {
   const dialog = page.getByRole('dialog', { name: question });
   await dialog.locator('button[value="yes"]').click();
   await dialog.waitFor({ state: 'hidden' });
+}
+
+/** Has the page ask for the root of the API, in the part that shows records. */
+export async function getRoot(page: Page): Promise<void> {
+  await expect.poll(() => page.getByLabel('Path of a resource').inputValue()).toBe('/api/');
+  await page.getByRole('button', { name: 'Get', exact: true }).click();
+  await page.locator('#record pre').waitFor();
 }
 
 /** Sends a request to the mocked API, as the tested program would. */

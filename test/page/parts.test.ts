@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Mock } from '../../src/index.ts';
 import { browserProgram, startBrowser } from '../support/browser.ts';
 import { describeWith } from '../support/programs.ts';
-import { ask, confirm, isLive, openMock, reindex } from './open.ts';
+import { ask, confirm, getRoot, isLive, openMock, reindex } from './open.ts';
 
 const project = '/api/project/eb06e5d8-f774-4b0f-a95c-a911c13527a9';
 
@@ -18,6 +18,7 @@ describeWith(browserProgram, 'the parts of the page', () => {
   it('lead from the root to a project, to its packages, and back', async () => {
     const { page } = await openMock(browser, { path: '/#records' });
     const record = page.locator('#record');
+    await getRoot(page);
     await record.getByRole('link', { name: 'Projects', exact: true }).click();
     await record.getByRole('link', { name: 'Test Project' }).first().click();
     await record.getByRole('heading', { name: 'Test Project' }).waitFor();
@@ -82,7 +83,7 @@ describeWith(browserProgram, 'the parts of the page', () => {
   it('read what is asked for, and show an error response as it is', async () => {
     const { page } = await openMock(browser, { path: '/@alpha/#records' });
     const address = page.getByLabel('Path of a resource');
-    await page.locator('#record pre').waitFor();
+    await getRoot(page);
     await address.fill('/api/projects?$filter=Nome eq 1');
     await address.press('Enter');
     await page.locator('#record .s4').getByText('400').waitFor();

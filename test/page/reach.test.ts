@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { barriersOn, browserProgram, overflowOf, startBrowser } from '../support/browser.ts';
 import { describeWith } from '../support/programs.ts';
-import { ask, isLive, type Opening, openMock, parts, reindex } from './open.ts';
+import { ask, getRoot, isLive, type Opening, openMock, parts, reindex } from './open.ts';
 
 /** A mock in which there is something to see in each part, and its page. */
 async function openBusy(browser: Browser, opening: Opening = {}) {
@@ -33,7 +33,7 @@ async function show({ page }: Awaited<ReturnType<typeof openBusy>>, part: string
   await page.goto(`${page.url().replace(/#.*/, '')}#${part}`);
   const [unfolded, there] = {
     activity: ['#requests summary >> nth=0', '.exchange pre'],
-    records: [undefined, '#record pre'],
+    records: ['#records-form button', '#record pre'],
     faults: [undefined, '#fault-list > li'],
     worlds: [undefined, '#world-rows tr'],
     coverage: ['#coverage-rows summary >> nth=0', '#coverage-rows .missed'],
@@ -107,7 +107,7 @@ describeWith(browserProgram, 'the page', () => {
     await isLive(page);
     await dialog.waitFor({ state: 'hidden' });
     await page.goto(`${page.url().replace(/#.*/, '')}#records`);
-    await page.locator('#record pre').waitFor();
+    await getRoot(page);
     const withToken = sent.filter(([, token]) => token === 'Bearer open sesame').map(([path]) => path);
     expect(withToken.length).toBeGreaterThan(0);
     expect(withToken.filter((path) => !path.startsWith('/_mock'))).toEqual([]);
@@ -123,6 +123,7 @@ describeWith(browserProgram, 'the page', () => {
     });
     const { page } = opened;
     const record = page.locator('#record');
+    await getRoot(page);
     await record.getByRole('link', { name: 'Projects', exact: true }).click();
     await record.getByRole('link', { name: 'Test Project' }).first().click();
     await record.getByRole('heading', { name: 'Test Project' }).waitFor();

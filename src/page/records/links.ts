@@ -1,7 +1,7 @@
 import { sayProblem } from '../announce.ts';
 import { byId, type Child, fill, h, onSubmit, textIn } from '../dom.ts';
 import { jsonView } from '../json-view.ts';
-import { onShown, recordsHash } from '../navigation.ts';
+import { onShown, pathOfLink, recordsHash } from '../navigation.ts';
 import { operationOf } from '../reference/document.ts';
 import { pathOf, send } from '../world-api.ts';
 
@@ -20,17 +20,59 @@ interface Printed {
 const nameOf = ({ Name, Title, UserName, Text, Id, Self }: Printed) =>
   Name ?? Title ?? UserName ?? Text ?? Id ?? Self ?? '';
 
+/** What the API has printed, by path, as it was then. */
+const printed = new Map<string, { readonly status: number; readonly text: string }>();
+
+/** So many responses are kept, for those who go back. */
+const maxPrinted = 30;
+
+/** The path that was asked for while another one was shown. */
+let wanted: string | undefined;
+
+const formHere = () => byId<HTMLFormElement>('records-form');
+
+const pathField = () => formHere().elements.namedItem('path') as HTMLInputElement;
+
+/** Shows what was printed of a path. Nothing is sent unless somebody wants it: a request uses up faults and counts as coverage. */
 async function open(path: string): Promise<void> {
   try {
     const address = path === '' ? (await operationOf('listRootResources')).path : path;
-    const form = byId<HTMLFormElement>('records-form');
-    (form.elements.namedItem('path') as HTMLInputElement).value = address;
-    const answer = await send('GET', address);
-    const text = await answer.text();
-    fill(byId('record'), viewOf(address, answer.status, text));
+    pathField().value = address;
+    const isWanted = wanted === path;
+    wanted = undefined;
+    if (isWanted) return get(address);
+    show(address);
   } catch (error) {
     sayProblem(error);
   }
+}
+
+async function get(address: string): Promise<void> {
+  try {
+    const response = await send('GET', address);
+    const text = await response.text();
+    printed.delete(address);
+    printed.set(address, { status: response.status, text });
+    for (const oldest of [...printed.keys()].slice(0, -maxPrinted)) printed.delete(oldest);
+    if (pathField().value === address) show(address);
+  } catch (error) {
+    sayProblem(error);
+  }
+}
+
+function show(address: string): void {
+  const known = printed.get(address);
+  const hint =
+    'Get sends this request. It counts like a request of any client: for faults, overrides and coverage.';
+  fill(byId('record'), known ? viewOf(address, known.status, known.text) : h('p', { class: 'quiet' }, hint));
+}
+
+/** Sends a request for what somebody has asked for, and has the address of the page name it. */
+function want(path: string): void {
+  const hash = recordsHash(path);
+  wanted = path;
+  if (location.hash === hash) void open(path);
+  else location.hash = hash;
 }
 
 function viewOf(address: string, status: number, text: string): Child[] {
@@ -119,11 +161,14 @@ function expanded(address: string, name: string): string {
 
 /** Shows the records of the world along their links, as the mocked API gives them. */
 export function startRecords(): void {
-  const form = byId<HTMLFormElement>('records-form');
   onShown('records', (path) => void open(path));
-  onSubmit(form, () => {
-    const hash = recordsHash(textIn(form, 'path'));
-    if (location.hash === hash) return open(textIn(form, 'path'));
-    location.hash = hash;
+  onSubmit(formHere(), () => want(textIn(formHere(), 'path')));
+  document.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest('a');
+    const path = link && pathOfLink(link);
+    // With these keys a browser opens the link elsewhere.
+    if (path === undefined || path === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    want(path);
   });
 }
