@@ -8,7 +8,7 @@ export type { RecordConfig } from './config/record-config.ts';
 export type { ServeConfig } from './config/serve-config.ts';
 export type { VerifyConfig } from './config/verify-config.ts';
 
-/** What `et-mock.config.js` may say to the commands of `et-mock`. */
+/** What `et-mock.config.mjs` may say to the commands of `et-mock`. */
 export interface Config {
   readonly serve?: ServeConfig | undefined;
   readonly verify?: VerifyConfig | undefined;
@@ -19,7 +19,7 @@ export interface Config {
 /**
  * Gives back a configuration as it is: for editors and compilers, which then know what may be in it.
  * @example
- * // et-mock.config.js
+ * // et-mock.config.mjs
  * export default defineConfig({
  *   serve: {
  *     port: 8080,

@@ -20,5 +20,5 @@ export const configOption = {
   type: 'string',
   isPath: true,
   value: 'file',
-  help: 'a configuration file (default: et-mock.config.js, .mjs, .ts, .mts or .json in the current folder, if there is one)',
+  help: 'a configuration file (default: et-mock.config.mjs, .js, .mts, .ts or .json in the current folder, if there is one)',
 } as const;

@@ -1,15 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { browserProgram } from '../support/browser.ts';
-import { type Installation, install } from '../support/installation.ts';
+import { pages, shown } from '../support/docs/named-blocks.ts';
+import { type Installation, useInstallation } from '../support/installation.ts';
 import { describeWith, findProgram, pathOf } from '../support/programs.ts';
 
 // What the pages about tests show, in the projects of people who use these runners: it must have been built before.
-const pages = ['docs/testing.md', 'docs/your-data.md', 'docs/troubleshooting.md', 'README.md']
-  .map((page) => readFileSync(join(import.meta.dirname, '../..', page), 'utf8'))
-  .join('\n');
 const { vitest, msw, '@msw/data': data, '@playwright/test': playwright } = manifest.devDependencies;
 const timeout = 180_000;
 
@@ -26,26 +24,6 @@ const csharp = findProgram(
   },
   ['/usr/bin/mcs'],
 );
-
-/** The block of code whose first line is the name of a file. */
-function shown(name: string): string {
-  const [, code] =
-    new RegExp(`\`\`\`(?:[jt]s|java|csharp)\\n// ${name}\\n([\\s\\S]*?)\`\`\``).exec(pages) ?? [];
-  if (code === undefined) throw new Error(`No page shows a ${name}.`);
-  return code;
-}
-
-function useInstallation(...packages: string[]): () => Installation {
-  let installation: Installation | undefined;
-  beforeAll(async () => {
-    installation = await install(packages);
-  }, 300_000);
-  afterAll(() => installation?.remove(), 60_000);
-  return () => {
-    if (installation) return installation;
-    throw new Error('The package is not installed.');
-  };
-}
 
 /** Runs a command beside a server of the installed program, as a job in CI does. */
 async function runBesideServer({ run }: Installation, command: string): Promise<string> {
@@ -66,13 +44,12 @@ async function runVitest({ folder, run }: Installation, node: string, ...args: s
 }
 
 describe('what the page shows', () => {
-  const project = useInstallation(
+  const project = useInstallation([
     `vitest@${vitest}`,
     `msw@${msw}`,
     `@msw/data@${data}`,
     `@playwright/test@${playwright}`,
-    'jest@^30',
-  );
+  ]);
 
   it('passes in Vitest', { timeout }, async () => {
     const files = ['projects.test.ts', 'search.test.ts'];
@@ -101,47 +78,6 @@ describe('what the page shows', () => {
     write('vitest.config.js', `export default { test: { globalSetup: [${setup}] } };`);
     const result = await runVitest(project(), process.execPath, 'shared.test.ts');
     expect(result).toEqual({ numPassedTests: 1, numTotalTests: 1 });
-  });
-
-  it('passes in node:test', { timeout }, async () => {
-    const { write, run } = project();
-    write('projects.test.mjs', shown('projects.test.mjs'));
-    const { stdout } = await run(process.execPath, '--test', '--test-reporter=tap', 'projects.test.mjs');
-    expect(stdout).toMatch(/# pass 1\n# fail 0/);
-  });
-
-  it('passes in Jest, with a global setup', { timeout }, async () => {
-    const { write, run } = project();
-    const ending =
-      "\ntest('the server of the run is there', () => expect(process.env.ET_MOCK_URL).toMatch(/^http/));\n";
-    write('projects.jest.js', shown('projects.jest.js') + ending);
-    write(
-      'jest.config.json',
-      JSON.stringify({
-        testMatch: ['**/*.jest.js'],
-        globalSetup: 'enterprise-tester-mock/global-setup',
-        globalTeardown: 'enterprise-tester-mock/global-teardown',
-      }),
-    );
-    const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'];
-    const { stdout } = await run(process.execPath, ...jest, '--json', '--config', 'jest.config.json');
-    expect(JSON.parse(stdout)).toMatchObject({ success: true, numPassedTests: 2, numTotalTests: 2 });
-  });
-
-  it('passes in Jest without a flag, over HTTP', { timeout }, async () => {
-    const { write, run } = project();
-    write('scripts.jest.js', shown('scripts.jest.js'));
-    write(
-      'jest.flagless.json',
-      JSON.stringify({
-        testMatch: ['**/scripts.jest.js'],
-        globalSetup: 'enterprise-tester-mock/global-setup',
-        globalTeardown: 'enterprise-tester-mock/global-teardown',
-      }),
-    );
-    const jest = ['node_modules/jest/bin/jest.js', '--json', '--config', 'jest.flagless.json'];
-    const { stdout } = await run(process.execPath, ...jest);
-    expect(JSON.parse(stdout)).toMatchObject({ success: true, numPassedTests: 1, numTotalTests: 1 });
   });
 
   describeWith(java, 'in Java', () => {
@@ -221,7 +157,7 @@ describe('what the page shows', () => {
 });
 
 describe('Vitest 3', () => {
-  const project = useInstallation('vitest@^3.2');
+  const project = useInstallation(['vitest@^3.2']);
 
   it('runs what the page shows', { timeout }, async () => {
     project().write('projects.test.ts', shown('projects.test.ts').replace('test.override', 'test.scoped'));
@@ -232,7 +168,7 @@ describe('Vitest 3', () => {
 
 describe('Vitest 5 and MSW 3, which want a newer Node', () => {
   const binary = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
-  const project = useInstallation('vitest@^5', 'msw@^3', `${binary}@^22.12`);
+  const project = useInstallation(['vitest@^5', 'msw@^3', `${binary}@^22.12`]);
   const node = () => join(project().folder, 'node_modules', binary, 'bin', 'node');
 
   it('run what the page shows, over a socket and through MSW', { timeout }, async () => {

@@ -17,7 +17,7 @@ export interface ConfigSection {
   readonly settings: Readonly<Record<string, unknown>>;
 }
 
-const names = ['js', 'mjs', 'ts', 'mts', 'json'].map((ending) => `et-mock.config.${ending}`);
+const names = ['mjs', 'js', 'mts', 'ts', 'json'].map((ending) => `et-mock.config.${ending}`);
 
 /**
  * Reads the section of a command from a configuration file.
@@ -66,12 +66,20 @@ async function importDefault(path: string): Promise<unknown> {
   try {
     return ((await import(url)) as { default?: unknown }).default;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ERR_UNKNOWN_FILE_EXTENSION') throw error;
-    throw new Error(
-      `Node ${process.versions.node} does not read TypeScript, Node 22.18 and newer do; write it as et-mock.config.js, or start with node --import tsx`,
-      { cause: error },
-    );
+    const hint = hintFor(error as NodeJS.ErrnoException, basename(path));
+    throw hint === undefined ? error : new Error(hint, { cause: error });
   }
+}
+
+/** What to do about a file that Node does not load. */
+function hintFor(error: NodeJS.ErrnoException, name: string): string | undefined {
+  if (error.code === 'ERR_UNKNOWN_FILE_EXTENSION')
+    return `Node ${process.versions.node} does not read TypeScript, Node 22.18 and newer do; write it as et-mock.config.mjs, or start with node --import tsx`;
+  const isModule =
+    error instanceof SyntaxError && /outside a module|Unexpected token 'export'/.test(error.message);
+  const moduleName = name.replace(/\.([jt]s)$/, '.m$1');
+  if (!isModule || moduleName === name) return undefined;
+  return `Node takes it for CommonJS; name it ${moduleName}, or set "type": "module" in package.json`;
 }
 
 function checkObject(value: unknown, name: string, place: string): Record<string, unknown> {
