@@ -187,7 +187,7 @@ export const options = {
     type: 'string',
     isPath: true,
     value: 'file',
-    help: 'writes the URL to this file when the server is ready, and removes the file when it stops',
+    help: 'writes the URL to this file when the server is ready, and removes the file when it stops; an old file goes at the start',
   },
   grace: {
     type: 'number',

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { browserProgram } from '../support/browser.ts';
-import { pages, shown } from '../support/docs/named-blocks.ts';
+import { commandsBelow, pages, shown } from '../support/docs/named-blocks.ts';
 import { type Installation, useInstallation } from '../support/installation.ts';
 import { describeWith, findProgram, pathOf } from '../support/programs.ts';
 
@@ -148,7 +148,7 @@ describe('what the page shows', () => {
   });
 
   it('starts the server for other languages', { timeout }, async () => {
-    const [, script = ''] = /```sh\n([\s\S]*?)```/.exec(pages) ?? [];
+    const script = commandsBelow('docs/testing.md', 'Other languages');
     // npx would stand between the shell and the server, which then could not be stopped.
     const direct = script.replace('npx et-mock', 'node_modules/.bin/et-mock');
     const { stdout } = await project().run('bash', '-euc', `trap 'kill $(jobs -p)' EXIT\n${direct}`);

@@ -13,7 +13,7 @@ import { readHttps, writeCertificate } from './https.ts';
 import { isNamed, readStart, type ServeSettings } from './mock-options.ts';
 import { openBrowser } from './open-browser.ts';
 import { type Passing, readPassing } from './passing.ts';
-import { type PortFile, writePortFile } from './port-file.ts';
+import { type PortFile, takePortFile } from './port-file.ts';
 import { logTo } from './request-log.ts';
 import { checkSetup } from './setup.ts';
 import { startClockOnChange } from './waiting-clock.ts';
@@ -38,19 +38,22 @@ export async function run(args: string[], io: Io): Promise<ExitCode> {
   const settings = await readSettings(args, { section: 'serve', options, own }, io);
   for (const warning of settings.warnings) io.stderr(`Warning: ${warning}\n`);
   const plan = await prepare(settings, io);
-  const { state: place } = settings.values;
-  if (place === undefined) return serve(plan, io);
-  let state: OpenState;
+  const { state: place, 'port-file': file } = settings.values;
+  let portFile: PortFile | undefined;
+  let state: OpenState | undefined;
   try {
-    state = await (await import('../../state.ts')).openState(place);
+    if (file !== undefined) portFile = takePortFile(file);
+    if (place !== undefined) state = await (await import('../../state.ts')).openState(place);
   } catch (error) {
+    portFile?.release();
     io.stderr(`et-mock: ${(error as Error).message}\n`);
     return exit.cannot;
   }
   try {
-    return await serve(plan, io, state);
+    return await serve(plan, io, portFile, state);
   } finally {
-    await state.close();
+    portFile?.release();
+    await state?.close();
   }
 }
 
@@ -71,7 +74,7 @@ async function prepare(settings: ServeSettings, io: Io) {
 
 type Plan = Awaited<ReturnType<typeof prepare>>;
 
-async function serve(plan: Plan, io: Io, state?: OpenState): Promise<ExitCode> {
+async function serve(plan: Plan, io: Io, portFile?: PortFile, state?: OpenState): Promise<ExitCode> {
   const { settings, port, grace, gate, watched, https, passing, start, setup } = plan;
   const { values } = settings;
   const made = createMock({ ...start.options, state });
@@ -83,13 +86,12 @@ async function serve(plan: Plan, io: Io, state?: OpenState): Promise<ExitCode> {
     : { mock: waits ? startClockOnChange(made, start.speed) : made, stop: () => {} };
 
   let server: RunningServer | undefined;
-  let portFile: PortFile | undefined;
   try {
     const { host, 'trust-proxy': trustedProxies, 'write-cert': certificate } = values;
     const log = values.log ? logTo(io) : undefined;
     server = await listen(mock, { port, host, trustedProxies, https, log });
     if (certificate !== undefined) await writeCertificate(certificate, `${server.certificate}`);
-    if (values['port-file'] !== undefined) portFile = writePortFile(values['port-file'], server.url);
+    portFile?.write(server.url);
   } catch (error) {
     stop();
     await server?.close();
@@ -105,7 +107,7 @@ async function serve(plan: Plan, io: Io, state?: OpenState): Promise<ExitCode> {
     );
   await stopped(io.stop);
   stop();
-  portFile?.remove();
+  portFile?.release();
   await server.close({ grace });
   if ((await passing?.finish()) === false) return exit.cannot;
   return gate.dir === undefined && gate.failUnder === undefined ? exit.ok : reportCoverage(mock, gate, io);

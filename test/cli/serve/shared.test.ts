@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -72,6 +72,42 @@ test('et-mock serve has its address in a file for as long as it listens', async 
   expect(readdirSync(place)).toEqual(['address']);
   expect(await server.stop()).toBe(0);
   expect(readdirSync(place)).toEqual([]);
+});
+
+test('et-mock serve leaves the file to another mock that has written it meanwhile', async () => {
+  const file = join(folder(), 'address');
+  const first = await serve('--port-file', file);
+  const second = await serve('--port-file', file);
+  expect(await first.stop()).toBe(0);
+  expect(readFileSync(file, 'utf8')).toBe(`${second.url}\n`);
+  expect(await second.stop()).toBe(0);
+  expect(existsSync(file)).toBe(false);
+});
+
+test('a file of a mock that was killed is gone before the next one listens', async () => {
+  const place = folder();
+  const file = join(place, 'address');
+  writeFileSync(file, 'http://localhost:1\n');
+  writeFileSync(
+    join(place, 'et-mock.config.mjs'),
+    `import { existsSync } from 'node:fs';
+    export default { serve: { setup: () => console.error(\`The old file is \${existsSync(${JSON.stringify(file)}) ? 'there' : 'gone'}\`) } };`,
+  );
+  const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+  onTestFinished(() => told.mockRestore());
+  const server = await serve('--port-file', file, '--config', join(place, 'et-mock.config.mjs'));
+  expect(told).toHaveBeenCalledWith('The old file is gone');
+  expect(readFileSync(file, 'utf8')).toBe(`${server.url}\n`);
+  expect(await server.stop()).toBe(0);
+});
+
+test('a start that fails leaves the file as it was', async () => {
+  const file = join(folder(), 'address');
+  const running = await serve('--port-file', file);
+  const { code } = await et('serve', '--port', new URL(running.url).port, '--port-file', file);
+  expect(code).toBe(3);
+  expect(readFileSync(file, 'utf8')).toBe(`${running.url}\n`);
+  expect(await running.stop()).toBe(0);
 });
 
 test('et-mock serve ends with 3 when it cannot write that file', async () => {
