@@ -15,7 +15,9 @@ export interface CommandPage {
   readonly argument?: NameKind;
   /** Words that its first argument may be. */
   readonly words?: readonly string[];
-  /** More paragraphs, behind the options. */
+  /** What one copies into a shell, behind the options. */
+  readonly lines?: readonly { readonly title: string; readonly code: string }[];
+  /** More paragraphs, behind those. */
   readonly notes?: readonly string[];
   readonly examples?: readonly string[];
   /** What it ends with, where that is more than done or wrong usage. */
@@ -24,13 +26,14 @@ export interface CommandPage {
 
 /** The help of a command. */
 export function helpOf(page: CommandPage): string {
-  const { usage, about, options, notes = [], examples = [], exitCodes } = page;
+  const { usage, about, options, lines = [], notes = [], examples = [], exitCodes } = page;
   const [first = '', ...others] = usage.map((it) => `et-mock ${it}`);
   return [
     [`Usage: ${first}`, ...others.map((it) => `       ${it}`)].join('\n'),
     paragraph(about),
     Object.keys(options).length > 0 ? `Options:\n${describeOptions(options)}` : '',
     paragraph(describePlaces(page)),
+    ...lines.map(({ title, code }) => `${title}:\n  ${code}`),
     ...notes.map(paragraph),
     examples.length > 0 ? ['Examples:', ...examples.map((it) => `  et-mock ${it}`)].join('\n') : '',
     exitCodes === undefined ? '' : paragraph(`Exit codes: ${exitCodes}`),

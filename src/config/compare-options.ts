@@ -33,6 +33,8 @@ export const options = {
   ...requestOptions,
   report: {
     type: 'string',
+    words: ['text', 'json', 'junit', 'html', 'markdown'],
+    isList: true,
     value: 'kinds',
     help: 'text, json, junit, html, markdown, separated by commas (default: text)',
   },

@@ -10,6 +10,8 @@ export interface Option {
   readonly isPath?: boolean;
   /** Values that it knows by name: the only ones, unless it also takes a file or `names`. */
   readonly words?: readonly string[];
+  /** Whether it takes several of its words, separated by commas. */
+  readonly isList?: boolean;
   /** What its values are the names of, where the document or the program has them all. */
   readonly names?: NameKind;
   /** What stands for its value in the help. */
@@ -30,7 +32,7 @@ type ValueOf<O extends Option> = O extends { readonly type: 'boolean' }
     ? readonly string[] | undefined
     : TextOf<O> | (O extends { readonly default: string } ? never : undefined);
 
-type TextOf<O extends Option> = O extends { readonly isPath: true }
+type TextOf<O extends Option> = O extends { readonly isPath: true } | { readonly isList: true }
   ? string
   : O extends { readonly words: readonly (infer Word)[] }
     ? Word

@@ -30,6 +30,8 @@ export const options = {
   ...requestOptions,
   report: {
     type: 'string',
+    words: ['text', 'json', 'junit', 'html', 'markdown', 'sarif', 'github'],
+    isList: true,
     value: 'kinds',
     help: 'text, json, junit, html, markdown, sarif, github (annotations of a job), separated by commas (default: text)',
   },

@@ -13,7 +13,7 @@ export function toBash(commands: readonly CompletedCommand[]): string {
     .map(({ name, words }) => `    ${name}) words=${quoted(words)} ;;`);
   return `# Completion of et-mock for bash; made by: et-mock completion bash
 _et_mock() {
-  local IFS=$'\\n' words= files=
+  local IFS=$'\\n' words= files= before=
   local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD - 1]} command=\${COMP_WORDS[1]} word
   # bash takes --option=value for three words.
   if [ "$cur" = "=" ]; then cur=; elif [ "$prev" = "=" ]; then prev=\${COMP_WORDS[COMP_CWORD - 2]}; fi
@@ -38,7 +38,7 @@ ${firsts.join('\n')}
     esac
   fi
   for word in $words; do
-    case "$word" in "$cur"*) COMPREPLY+=("$(printf %q "$word")") ;; esac
+    case "$word" in "$cur"*) COMPREPLY+=("$before$(printf %q "$word")") ;; esac
   done
   if [ -n "$files" ]; then COMPREPLY+=($(compgen -f -- "$cur")); fi
 }
@@ -46,11 +46,21 @@ complete -o bashdefault -F _et_mock et-mock
 `;
 }
 
-function valueCase({ name }: CompletedCommand, { name: option, short, words, isFile }: CompletedOption) {
+function valueCase(
+  { name }: CompletedCommand,
+  { name: option, short, words, isFile, isList }: CompletedOption,
+) {
   const patterns = [`"${name} --${option}"`, ...(short ? [`"${name} -${short}"`] : [])].join(' | ');
-  const assignments = [words.length > 0 ? `words=${quoted(words)}` : '', isFile ? 'files=1' : ''];
+  const assignments = [
+    words.length > 0 ? `words=${quoted(words)}` : '',
+    isFile ? 'files=1' : '',
+    isList ? listed : '',
+  ];
   return `    ${patterns}) ${assignments.filter(Boolean).join(' ') || 'return 0'} ;;`;
 }
+
+/** What is in front of the last comma stays. */
+const listed = `before=\${cur%"\${cur##*,}"} cur=\${cur##*,}`;
 
 /** Words of which each is a line, as one text of the shell. */
 const quoted = (words: readonly string[]): string => `'${words.join('\n').replaceAll("'", "'\\''")}'`;

@@ -16,10 +16,12 @@ const page: CommandPage = {
     'Prints a script for shell completion of commands, options and their values: operations, examples, checks, tags, states and commands of the control API. The shell loads it at its start.',
   options: {},
   words: shells,
+  lines: [
+    { title: 'bash: add to ~/.bashrc', code: 'eval "$(et-mock completion bash)"' },
+    { title: 'zsh: add to ~/.zshrc, after compinit', code: 'eval "$(et-mock completion zsh)"' },
+    { title: 'fish: run once', code: 'et-mock completion fish > ~/.config/fish/completions/et-mock.fish' },
+  ],
   notes: [
-    'bash: add to ~/.bashrc: eval "$(et-mock completion bash)"',
-    'zsh: add to ~/.zshrc, after compinit: eval "$(et-mock completion zsh)"',
-    'fish: et-mock completion fish > ~/.config/fish/completions/et-mock.fish',
     'In a project where npx runs the program, write npx et-mock in these lines. Completion works for the word et-mock, so et-mock must be in PATH, for example in node_modules/.bin.',
   ],
 };

@@ -17,13 +17,13 @@ ${lines.join('\n')}
 `;
 }
 
-function optionOf({ name, short, help, takesValue, words, isFile }: CompletedOption): string {
+function optionOf({ name, short, help, takesValue, words, isFile, isList }: CompletedOption): string {
   return [
     short === undefined ? '' : `-s ${short}`,
     `-l ${name}`,
-    takesValue ? '-r' : '',
-    isFile ? '-F' : '',
-    words.length > 0 ? `-a ${listed(words)}` : '',
+    // Without -x fish offers files too.
+    takesValue ? (isFile ? '-r -F' : '-x') : '',
+    words.length > 0 ? `-a ${isList ? quoted(`(__fish_append , ${words.join(' ')})`) : listed(words)}` : '',
     `-d ${quoted(help)}`,
   ]
     .filter(Boolean)

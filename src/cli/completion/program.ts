@@ -18,6 +18,8 @@ export interface CompletedOption {
   readonly takesValue: boolean;
   readonly isFile: boolean;
   readonly isRepeated: boolean;
+  /** Whether it takes several words, separated by commas. */
+  readonly isList: boolean;
   /** The values that are known by name. */
   readonly words: readonly string[];
 }
@@ -28,12 +30,12 @@ export async function readProgram(
 ): Promise<CompletedCommand[]> {
   return Promise.all(
     Object.entries(commands).map(async ([name, { summary, load }]) => {
-      const { options, argument, words = [] } = (await load()).page;
+      const { options, argument, words = [], section } = (await load()).page;
       const all = await Promise.all(Object.entries(options).map(([key, option]) => complete(key, option)));
       return {
         name,
         summary,
-        options: [...all, help],
+        options: [...all, ...(section ? all.flatMap(negated) : []), help],
         words: [...words, ...(await namesOf(argument))],
       };
     }),
@@ -41,7 +43,16 @@ export async function readProgram(
 }
 
 async function complete(name: string, option: Option): Promise<CompletedOption> {
-  const { short, help: text, type, words = [], names, isPath = false, multiple = false } = option;
+  const {
+    short,
+    help: text,
+    type,
+    words = [],
+    names,
+    isPath = false,
+    multiple = false,
+    isList = false,
+  } = option;
   return {
     name,
     short,
@@ -49,19 +60,27 @@ async function complete(name: string, option: Option): Promise<CompletedOption> 
     takesValue: type !== 'boolean',
     isFile: isPath,
     isRepeated: multiple,
+    isList,
     words: [...words, ...(await namesOf(names))],
   };
 }
 
-const help: CompletedOption = {
-  name: 'help',
-  short: 'h',
-  help: 'prints help',
+/** What switches off an option that the environment or the configuration file has switched on. */
+const negated = ({ name, takesValue }: CompletedOption): CompletedOption[] =>
+  takesValue || name.startsWith('no-') ? [] : [flag(`no-${name}`, `switches off --${name}`)];
+
+const flag = (name: string, text: string, short?: string): CompletedOption => ({
+  name,
+  short,
+  help: text,
   takesValue: false,
   isFile: false,
   isRepeated: false,
+  isList: false,
   words: [],
-};
+});
+
+const help = flag('help', 'prints help', 'h');
 
 async function readTags(): Promise<string[]> {
   const { operations } = await import('../../contract/document.ts');

@@ -34,9 +34,18 @@ if [ "$funcstack[1]" = _et-mock ]; then _et-mock "$@"; else compdef _et-mock et-
 `;
 }
 
-function specOf({ name, short, help, takesValue, words, isFile, isRepeated }: CompletedOption): string {
+function specOf({
+  name,
+  short,
+  help,
+  takesValue,
+  words,
+  isFile,
+  isRepeated,
+  isList,
+}: CompletedOption): string {
   const meaning = `[${help.replaceAll(/[[\]\\:]/g, '\\$&')}]`;
-  const value = takesValue ? `:value:${valuesOf(words, isFile)}` : '';
+  const value = takesValue ? `:value:${valuesOf(words, isFile, isList)}` : '';
   const long = `${isRepeated ? '*' : ''}--${name}${takesValue ? '=' : ''}`;
   if (short === undefined) return quoted(long + meaning + value);
   // Either form keeps the other one from being offered.
@@ -44,7 +53,8 @@ function specOf({ name, short, help, takesValue, words, isFile, isRepeated }: Co
   return `${quoted(others)}{-${short}${takesValue ? '+' : ''},${long}}${quoted(meaning + value)}`;
 }
 
-function valuesOf(words: readonly string[], isFile: boolean): string {
+function valuesOf(words: readonly string[], isFile: boolean, isList: boolean): string {
+  if (isList) return ` _values -s , value ${words.join(' ')}`;
   if (!isFile) return words.length > 0 ? choice(words) : ' ';
   return words.length > 0 ? ` _et-mock_or_file ${words.join(' ')}` : '_files';
 }

@@ -96,9 +96,9 @@ const usual = (options: Options): Given =>
 
 /** @throws UsageError when an option that knows all its values by name has another one */
 function checkWords(options: Options, values: Given, nameOf: (option: string) => string): void {
-  for (const [name, { words, names, isPath }] of Object.entries(options)) {
+  for (const [name, { words, names, isPath, isList }] of Object.entries(options)) {
     const value = values[name];
-    if (!words || names || isPath || value === undefined || words.includes(String(value))) continue;
+    if (!words || names || isPath || isList || value === undefined || words.includes(String(value))) continue;
     throw new UsageError(
       `${nameOf(name)} is ${choice(words)}, got ${value || 'nothing'}${suggest(String(value), words)}`,
     );

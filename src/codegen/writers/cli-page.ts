@@ -26,12 +26,13 @@ ${sections.map(({ text }) => text).join('\n')}`;
 }
 
 async function describe(name: string, page: CommandPage): Promise<string> {
-  const { usage, about, options, notes = [], examples = [], exitCodes } = page;
+  const { usage, about, options, lines = [], notes = [], examples = [], exitCodes } = page;
   return [
     `## et-mock ${name}`,
     ['```text', ...usage.map((it) => `et-mock ${it}`), '```'].join('\n'),
     cell(about),
     Object.keys(options).length > 0 ? await tableOf(page) : '',
+    ...lines.map(({ title, code }) => `${cell(title)}:\n\n\`\`\`sh\n${code}\n\`\`\``),
     ...notes.map(cell),
     examples.length > 0 ? ['```text', ...examples.map((it) => `et-mock ${it}`), '```'].join('\n') : '',
     exitCodes === undefined ? '' : `Exit codes: ${cell(exitCodes)}`,

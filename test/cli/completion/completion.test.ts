@@ -1,9 +1,13 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { writers as compareWriters } from '../../../src/cli/compare/writers.ts';
+import { writers as verifyWriters } from '../../../src/cli/report/writers.ts';
+import { options as compareOptions } from '../../../src/config/compare-options.ts';
+import { options as verifyOptions } from '../../../src/config/verify-options.ts';
 import { describeWith, findProgram, pathOf } from '../../support/programs.ts';
 import { et } from '../terminal.ts';
 
@@ -46,6 +50,28 @@ const lines: readonly (readonly [words: readonly string[], offered: readonly str
     ['documented', 'dossier.json'],
   ],
   [['record', '--out', 'dos'], ['dossier.json']],
+  [
+    ['serve', '--unhandled', ''],
+    ['ignore', 'warn', 'error'],
+  ],
+  [
+    ['verify', '--mode', ''],
+    ['read-only', 'sandbox', 'full'],
+  ],
+  [
+    ['verify', '--report', 'j'],
+    ['json', 'junit'],
+  ],
+  [['verify', '--report', 'text,ht'], ['text,html']],
+  [
+    ['compare', '--report', ''],
+    ['text', 'json', 'junit', 'html', 'markdown'],
+  ],
+  [['serve', '--no-id'], ['--no-identity']],
+  [
+    ['verify', '--no-'],
+    ['--no-dry-run', '--no-early-stop', '--no-json'],
+  ],
 ];
 
 describeWith(shellOf('bash'), 'bash', () => {
@@ -108,6 +134,28 @@ describeWith(shellOf('zsh'), 'zsh', () => {
 });
 
 describe('et-mock completion', () => {
+  it('is told in the reference by lines that can be copied', async () => {
+    const page = readFileSync('docs/reference/cli.gen.md', 'utf8');
+    const { stdout } = await et('completion', '--help');
+    const codes = stdout.split('\n').filter((line) => /^ {2}\S/.test(line));
+    expect(codes).toHaveLength(3);
+    for (const code of codes) expect(page).toContain(`\n\`\`\`sh\n${code.trim()}\n\`\`\`\n`);
+  });
+
+  it.each([
+    [verifyOptions.report.words, verifyWriters],
+    [compareOptions.report.words, compareWriters],
+  ])('knows every kind of report: %j', (words, writers) => {
+    expect([...words].sort()).toEqual(Object.keys(writers).sort());
+  });
+
+  it('offers no files in fish for the value of an option that takes none', async () => {
+    const { script } = await folderFor('fish');
+    const values = script.split('\n').filter((line) => / -l (port|world-idle|concurrency|user) /.test(line));
+    expect(values.length).toBeGreaterThan(5);
+    expect(values.filter((line) => !line.includes(' -x '))).toEqual([]);
+  });
+
   it.each([[[]], [['tcsh']], [['bash', 'zsh']]])('refuses %j', async (args) => {
     const { code, stdout, stderr } = await et('completion', ...args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
