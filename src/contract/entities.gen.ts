@@ -1520,6 +1520,11 @@ export const entities = {
       "TypeId": "incidenttype",
       "ResolutionId": "incidentresolution"
     },
+    "severalOf": {
+      "AffectedVersionIds": "version",
+      "FixedVersionIds": "version",
+      "ComponentIds": "component"
+    },
     "numbers": {
       "field": "IncidentNumber",
       "in": "ProjectId"

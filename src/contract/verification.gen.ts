@@ -29,7 +29,9 @@ export const verification = {
    ],
    "loose": [],
    "fills": {},
+   "also": [],
    "unfilled": [],
+   "printed": {},
    "vary": {},
    "contents": [],
    "unless": {},
@@ -72,7 +74,9 @@ export const verification = {
    ],
    "loose": [],
    "fills": {},
+   "also": [],
    "unfilled": [],
+   "printed": {},
    "vary": {},
    "contents": [],
    "unless": {},
@@ -95,7 +99,9 @@ export const verification = {
    "change": [],
    "loose": [],
    "fills": {},
+   "also": [],
    "unfilled": [],
+   "printed": {},
    "vary": {},
    "contents": [],
    "unless": {},
@@ -139,7 +145,9 @@ export const verification = {
    ],
    "loose": [],
    "fills": {},
+   "also": [],
    "unfilled": [],
+   "printed": {},
    "vary": {},
    "contents": [],
    "unless": {
@@ -161,7 +169,9 @@ export const verification = {
    "change": [],
    "loose": [],
    "fills": {},
+   "also": [],
    "unfilled": [],
+   "printed": {},
    "vary": {},
    "contents": [],
    "unless": {},
@@ -202,12 +212,41 @@ export const verification = {
     "kinds": "Entities",
     "values": "FieldValues",
     "editors": "getWidgetsForProject",
-    "names": "Widgets"
+    "names": "Widgets",
+    "options": {
+     "body": {
+      "HandlerType": "ComboBox"
+     },
+     "at": "Options",
+     "required": "Required"
+    }
    },
    "change": [],
    "loose": [],
-   "fills": {},
-   "unfilled": [],
+   "fills": {
+    "DefaultValue": [
+     "Seen by a verification"
+    ],
+    "HandlerType": [
+     "TextArea"
+    ],
+    "Scopes": [
+     [
+      {
+       "Type": "Project",
+       "Id": "$Project.Id"
+      }
+     ]
+    ]
+   },
+   "also": [],
+   "unfilled": [
+    "Required"
+   ],
+   "printed": {
+    "HandlerType": "CustomFieldTypeName",
+    "DefaultValue": "Configuration/DefaultValue"
+   },
    "vary": {},
    "contents": [],
    "unless": {},
@@ -226,14 +265,32 @@ export const verification = {
    "update": "updateOrganisation",
    "remove": "startDeleteOrganisation",
    "references": {},
+   "make": {
+    "operation": "createOrganisation",
+    "path": {},
+    "query": {},
+    "body": {
+     "Name": "$name"
+    },
+    "oneOf": {},
+    "alone": []
+   },
+   "found": true,
    "change": [
     {
      "Name": "$name"
     }
    ],
    "loose": [],
-   "fills": {},
+   "fills": {
+    "IndustryType": [
+     "Generics",
+     "Software"
+    ]
+   },
+   "also": [],
    "unfilled": [],
+   "printed": {},
    "vary": {},
    "contents": [],
    "unless": {},
@@ -255,7 +312,9 @@ export const verification = {
    "change": [],
    "loose": [],
    "fills": {},
+   "also": [],
    "unfilled": [],
+   "printed": {},
    "vary": {},
    "contents": [],
    "unless": {},
@@ -294,11 +353,25 @@ export const verification = {
     },
     {
      "OrderNumber": 7
+    },
+    {
+     "ParentId": "$ProjectCategory.Id",
+     "OrganisationId": null
+    },
+    {
+     "OrganisationId": "$Organisation.Id",
+     "ParentId": null
     }
    ],
    "loose": [],
    "fills": {},
+   "also": [
+    {
+     "ParentId": "$ProjectCategory.Id"
+    }
+   ],
    "unfilled": [],
+   "printed": {},
    "vary": {},
    "contents": [],
    "unless": {},
@@ -317,7 +390,9 @@ export const verification = {
    "change": [],
    "loose": [],
    "fills": {},
+   "also": [],
    "unfilled": [],
+   "printed": {},
    "vary": {},
    "contents": [],
    "unless": {},
@@ -337,7 +412,8 @@ export const verification = {
    "remove": "startProjectDelete",
    "references": {
     "OrganisationId": "Organisation",
-    "ManagerId": "User"
+    "ManagerId": "User",
+    "ProjectCategoryId": "ProjectCategory"
    },
    "make": {
     "operation": "createProject",
@@ -370,8 +446,39 @@ export const verification = {
     "Independent",
     "RequirementNumberReadOnly"
    ],
-   "fills": {},
+   "fills": {
+    "Slug": [
+     "seen-by-a-verification",
+     "seen-again-by-a-verification"
+    ],
+    "Independent": [
+     true
+    ],
+    "RequirementNumberReadOnly": [
+     true
+    ],
+    "ProjectTypeId": [
+     "2c6a3f7e-0b1d-4c58-9d4e-5b8f6f0c1a27",
+     "8e5b1d94-63f2-4a7c-b0e9-41d7c2a96f38"
+    ],
+    "TimeTrackingConfiguration": [
+     {
+      "HoursPerDay": 7,
+      "DaysPerWeek": 4
+     },
+     {
+      "HoursPerDay": 6,
+      "DaysPerWeek": 3
+     }
+    ]
+   },
+   "also": [
+    {
+     "ProjectCategoryId": "$ProjectCategory.Id"
+    }
+   ],
    "unfilled": [],
+   "printed": {},
    "vary": {},
    "contents": [],
    "unless": {},
@@ -392,7 +499,9 @@ export const verification = {
    "change": [],
    "loose": [],
    "fills": {},
+   "also": [],
    "unfilled": [],
+   "printed": {},
    "vary": {},
    "contents": [],
    "unless": {},
@@ -411,7 +520,9 @@ export const verification = {
    "change": [],
    "loose": [],
    "fills": {},
+   "also": [],
    "unfilled": [],
+   "printed": {},
    "vary": {},
    "contents": [],
    "unless": {},
@@ -430,7 +541,9 @@ export const verification = {
    "change": [],
    "loose": [],
    "fills": {},
+   "also": [],
    "unfilled": [],
+   "printed": {},
    "vary": {},
    "contents": [],
    "unless": {},
@@ -454,7 +567,9 @@ export const verification = {
    "change": [],
    "loose": [],
    "fills": {},
+   "also": [],
    "unfilled": [],
+   "printed": {},
    "vary": {},
    "contents": [],
    "unless": {},
@@ -474,7 +589,9 @@ export const verification = {
    "change": [],
    "loose": [],
    "fills": {},
+   "also": [],
    "unfilled": [],
+   "printed": {},
    "vary": {},
    "contents": [],
    "unless": {},
@@ -495,7 +612,9 @@ export const verification = {
    "change": [],
    "loose": [],
    "fills": {},
+   "also": [],
    "unfilled": [],
+   "printed": {},
    "vary": {},
    "contents": [],
    "unless": {},
@@ -514,7 +633,9 @@ export const verification = {
    "change": [],
    "loose": [],
    "fills": {},
+   "also": [],
    "unfilled": [],
+   "printed": {},
    "vary": {},
    "contents": [],
    "unless": {},
@@ -533,7 +654,9 @@ export const verification = {
    "change": [],
    "loose": [],
    "fills": {},
+   "also": [],
    "unfilled": [],
+   "printed": {},
    "vary": {},
    "contents": [],
    "unless": {},
@@ -552,7 +675,9 @@ export const verification = {
    "change": [],
    "loose": [],
    "fills": {},
+   "also": [],
    "unfilled": [],
+   "printed": {},
    "vary": {},
    "contents": [],
    "unless": {},
@@ -585,8 +710,29 @@ export const verification = {
    },
    "change": [],
    "loose": [],
-   "fills": {},
+   "fills": {
+    "LinkId": [
+     "$ExternalSystemLink.Id"
+    ],
+    "SystemId": [
+     "$ExternalSystem.Id"
+    ],
+    "EntityId": [
+     "$Script.Id"
+    ],
+    "EntityType": [
+     "TestScript"
+    ],
+    "ReferenceId": [
+     "3d6ae0e5-5c0c-4ad6-9a37-0d0ad4b1c6f1"
+    ],
+    "DocumentId": [
+     "a1a70c5e-7f7b-4d38-8a0f-6e6e3a8d2b52"
+    ]
+   },
+   "also": [],
    "unfilled": [],
+   "printed": {},
    "vary": {},
    "contents": [],
    "unless": {},
@@ -605,7 +751,9 @@ export const verification = {
    "change": [],
    "loose": [],
    "fills": {},
+   "also": [],
    "unfilled": [],
+   "printed": {},
    "vary": {},
    "contents": [],
    "unless": {},
@@ -675,7 +823,12 @@ export const verification = {
     "ConfigurationProblems"
    ],
    "fills": {},
+   "also": [],
    "unfilled": [],
+   "printed": {
+    "Source/FieldValues/ProjectId": "ProjectId",
+    "Destination/Id": "ExternalSystemId"
+   },
    "vary": {},
    "contents": [],
    "unless": {},
@@ -696,7 +849,9 @@ export const verification = {
    "change": [],
    "loose": [],
    "fills": {},
+   "also": [],
    "unfilled": [],
+   "printed": {},
    "vary": {},
    "contents": [],
    "unless": {},
@@ -716,7 +871,9 @@ export const verification = {
    "change": [],
    "loose": [],
    "fills": {},
+   "also": [],
    "unfilled": [],
+   "printed": {},
    "vary": {},
    "contents": [],
    "unless": {},
@@ -774,7 +931,9 @@ export const verification = {
      }
     ]
    },
+   "also": [],
    "unfilled": [],
+   "printed": {},
    "vary": {},
    "contents": [],
    "unless": {},
@@ -840,9 +999,9 @@ export const verification = {
      }
     ]
    },
-   "unfilled": [
-    "Enabled"
-   ],
+   "also": [],
+   "unfilled": [],
+   "printed": {},
    "vary": {},
    "contents": [],
    "unless": {},
@@ -865,7 +1024,9 @@ export const verification = {
    "change": [],
    "loose": [],
    "fills": {},
+   "also": [],
    "unfilled": [],
+   "printed": {},
    "vary": {},
    "contents": [],
    "unless": {},
@@ -890,7 +1051,9 @@ export const verification = {
    "change": [],
    "loose": [],
    "fills": {},
+   "also": [],
    "unfilled": [],
+   "printed": {},
    "vary": {},
    "contents": [],
    "unless": {},
@@ -956,9 +1119,15 @@ export const verification = {
     "ActualDuration": [
      "5 minutes",
      "1 hour"
+    ],
+    "Number": [
+     8101,
+     8202
     ]
    },
+   "also": [],
    "unfilled": [],
+   "printed": {},
    "vary": {},
    "contents": [],
    "unless": {},
@@ -1079,7 +1248,9 @@ export const verification = {
    "change": [],
    "loose": [],
    "fills": {},
+   "also": [],
    "unfilled": [],
+   "printed": {},
    "vary": {},
    "contents": [],
    "unless": {},
@@ -1106,7 +1277,9 @@ export const verification = {
    "change": [],
    "loose": [],
    "fills": {},
+   "also": [],
    "unfilled": [],
+   "printed": {},
    "vary": {},
    "contents": [],
    "unless": {},
@@ -1164,7 +1337,9 @@ export const verification = {
     "Name"
    ],
    "fills": {},
+   "also": [],
    "unfilled": [],
+   "printed": {},
    "vary": {},
    "contents": [],
    "unless": {},
@@ -1188,7 +1363,9 @@ export const verification = {
    "change": [],
    "loose": [],
    "fills": {},
+   "also": [],
    "unfilled": [],
+   "printed": {},
    "vary": {},
    "contents": [],
    "unless": {},
@@ -1228,7 +1405,9 @@ export const verification = {
    "nulls": "kept",
    "loose": [],
    "fills": {},
+   "also": [],
    "unfilled": [],
+   "printed": {},
    "vary": {},
    "contents": [],
    "unless": {},
@@ -1274,8 +1453,19 @@ export const verification = {
     }
    ],
    "loose": [],
-   "fills": {},
+   "fills": {
+    "Configuration": [
+     {
+      "Type": "NUnit"
+     },
+     {
+      "Type": "JUnit"
+     }
+    ]
+   },
+   "also": [],
    "unfilled": [],
+   "printed": {},
    "vary": {},
    "contents": [],
    "unless": {},
@@ -1324,7 +1514,9 @@ export const verification = {
    ],
    "loose": [],
    "fills": {},
+   "also": [],
    "unfilled": [],
+   "printed": {},
    "vary": {
     "Stereotype": [
      "Plan",
@@ -1378,9 +1570,26 @@ export const verification = {
     }
    ],
    "nulls": "kept",
-   "loose": [],
-   "fills": {},
+   "loose": [
+    "Description"
+   ],
+   "fills": {
+    "SubType": [
+     "JUnit",
+     "NUnit"
+    ],
+    "FieldValues": [
+     {
+      "DefaultPath": "/results"
+     },
+     {
+      "DefaultPath": "/other"
+     }
+    ]
+   },
+   "also": [],
    "unfilled": [],
+   "printed": {},
    "vary": {},
    "contents": [],
    "unless": {},
@@ -1405,7 +1614,9 @@ export const verification = {
    "change": [],
    "loose": [],
    "fills": {},
+   "also": [],
    "unfilled": [],
+   "printed": {},
    "vary": {},
    "contents": [],
    "unless": {},
@@ -1442,6 +1653,14 @@ export const verification = {
     {
      "Summary": "$name",
      "Description": "Changed by a verification"
+    },
+    {
+     "ExternalSystemLinks": [
+      {
+       "Id": "$ExternalSystemLink.Id"
+      }
+     ],
+     "ExternalSystemLinkIds": null
     }
    ],
    "loose": [
@@ -1451,11 +1670,40 @@ export const verification = {
     "Number": [
      8101,
      8202
+    ],
+    "ExternalSystemLinkIds": [
+     [
+      "$ExternalSystemLink.Id"
+     ]
+    ],
+    "Comments": [
+     [
+      {
+       "Body": "Seen by a verification"
+      }
+     ]
     ]
    },
+   "also": [
+    {
+     "ExternalSystemLinks": [
+      {
+       "Id": "$ExternalSystemLink.Id"
+      }
+     ]
+    },
+    {
+     "ExternalSystemLinkIds": [
+      "$ExternalSystemLink.Id"
+     ]
+    }
+   ],
    "unfilled": [
     "ExternalSystemLinks"
    ],
+   "printed": {
+    "Number": "IncidentNumber"
+   },
    "vary": {},
    "contents": [],
    "unless": {},
@@ -1479,7 +1727,9 @@ export const verification = {
    "change": [],
    "loose": [],
    "fills": {},
+   "also": [],
    "unfilled": [],
+   "printed": {},
    "vary": {},
    "contents": [],
    "unless": {},
@@ -1501,7 +1751,9 @@ export const verification = {
    "change": [],
    "loose": [],
    "fills": {},
+   "also": [],
    "unfilled": [],
+   "printed": {},
    "vary": {},
    "contents": [],
    "unless": {},
@@ -1554,7 +1806,9 @@ export const verification = {
    "change": [],
    "loose": [],
    "fills": {},
+   "also": [],
    "unfilled": [],
+   "printed": {},
    "vary": {},
    "contents": [],
    "unless": {},
@@ -1601,7 +1855,9 @@ export const verification = {
    "nulls": "kept",
    "loose": [],
    "fills": {},
+   "also": [],
    "unfilled": [],
+   "printed": {},
    "vary": {},
    "contents": [],
    "unless": {},
@@ -1664,7 +1920,9 @@ export const verification = {
      8202
     ]
    },
+   "also": [],
    "unfilled": [],
+   "printed": {},
    "vary": {},
    "contents": [],
    "unless": {},
@@ -1685,7 +1943,9 @@ export const verification = {
    "change": [],
    "loose": [],
    "fills": {},
+   "also": [],
    "unfilled": [],
+   "printed": {},
    "vary": {},
    "contents": [],
    "unless": {},
@@ -1715,7 +1975,9 @@ export const verification = {
    ],
    "loose": [],
    "fills": {},
+   "also": [],
    "unfilled": [],
+   "printed": {},
    "vary": {},
    "contents": [],
    "unless": {},
@@ -1783,9 +2045,9 @@ export const verification = {
      }
     ]
    },
-   "unfilled": [
-    "Enabled"
-   ],
+   "also": [],
+   "unfilled": [],
+   "printed": {},
    "vary": {},
    "contents": [],
    "unless": {},
@@ -1844,7 +2106,9 @@ export const verification = {
     "Name"
    ],
    "fills": {},
+   "also": [],
    "unfilled": [],
+   "printed": {},
    "vary": {},
    "contents": [],
    "unless": {},
@@ -1891,7 +2155,9 @@ export const verification = {
    "nulls": "kept",
    "loose": [],
    "fills": {},
+   "also": [],
    "unfilled": [],
+   "printed": {},
    "vary": {},
    "contents": [],
    "unless": {},
@@ -1946,7 +2212,11 @@ export const verification = {
      "1 hour"
     ]
    },
+   "also": [],
    "unfilled": [],
+   "printed": {
+    "TesterId": "RunById"
+   },
    "vary": {},
    "contents": [
     {
@@ -2034,7 +2304,9 @@ export const verification = {
      8202
     ]
    },
+   "also": [],
    "unfilled": [],
+   "printed": {},
    "vary": {},
    "contents": [],
    "unless": {},
@@ -2060,7 +2332,9 @@ export const verification = {
    "change": [],
    "loose": [],
    "fills": {},
+   "also": [],
    "unfilled": [],
+   "printed": {},
    "vary": {},
    "contents": [],
    "unless": {},
@@ -2684,6 +2958,9 @@ export const verification = {
      "Name": "$Project.Name"
     },
     "because": "Projects are made where they are looked after; here the name is in use."
+   },
+   "ignores": {
+    "TemplateId": "No page says what a template brings."
    }
   },
   "getProject": {
@@ -2701,6 +2978,12 @@ export const verification = {
      "Slug": null
     },
     "because": "The project of the run keeps its name."
+   },
+   "ignores": {
+    "Independent": "The page sends it true and prints it false.",
+    "RequirementNumberReadOnly": "The page sends it true and prints it false.",
+    "TemplateId": "Its description says that it has no effect on a project that is there.",
+    "OrganisationId": "The description of the body says that a project stays with its organisation."
    },
    "about": {
     "entity": "Project",
@@ -3183,7 +3466,11 @@ export const verification = {
     "of": "AgileRun"
    }
   },
-  "createAgileRun": {},
+  "createAgileRun": {
+   "ignores": {
+    "ProjectId": "The description of the body says that it has no effect."
+   }
+  },
   "getAgileRun": {
    "about": {
     "entity": "AgileRun",
@@ -3193,6 +3480,9 @@ export const verification = {
    }
   },
   "updateAgileRun": {
+   "ignores": {
+    "ProjectId": "The description of the body says that it has no effect."
+   },
    "about": {
     "entity": "AgileRun",
     "path": {
@@ -3408,6 +3698,9 @@ export const verification = {
    }
   },
   "updateAutomatedTestSchedule": {
+   "ignores": {
+    "ProjectId": "The description of the body says that a schedule stays in its project."
+   },
    "about": {
     "entity": "AutomatedTestSchedule",
     "path": {

@@ -50,6 +50,8 @@ export interface EntityVerification {
     readonly values: string;
     readonly editors: OperationId;
     readonly names: string;
+    /** Of a field with options: what it is made with, where it prints them, and the switch that says whether it needs a value. */
+    readonly options?: { readonly body: Template; readonly at: string; readonly required: string };
   };
   /** Of what relates two records of several kinds: what makes one, the collection of its types, and what trees print of their root. */
   readonly relates?: {
@@ -72,8 +74,12 @@ export interface EntityVerification {
   readonly loose: readonly string[];
   /** Values that a body in which everything is sent has for a property: the first that the record does not have. */
   readonly fills: Readonly<Record<string, readonly unknown[]>>;
+  /** Bodies with which others are made, where they say what does not go with the rest. */
+  readonly also: readonly Template[];
   /** Properties that such a body leaves out. */
   readonly unfilled: readonly string[];
+  /** Where a reader prints what a body says, where that is another place: a property, or a path of two. */
+  readonly printed: Readonly<Record<string, string>>;
   /** Values of properties, dealt out in turn to the ones that fill a sandbox. */
   readonly vary: Readonly<Record<string, readonly unknown[]>>;
   /** What is done to each of those that fill a sandbox; null is nothing. */
@@ -107,6 +113,8 @@ export interface OperationVerification {
   readonly unpaged?: string;
   /** The only properties of its body of which it takes note. */
   readonly heeds?: readonly string[];
+  /** Properties of its body that have no effect, or none that anybody can read; each with what says so. */
+  readonly ignores?: Readonly<Record<string, string>>;
   /** Why `$expand` leaves out what is not named. */
   readonly selects?: string;
   /** Query options that search, and the field whose beginning finds a record, or several of which any does. */

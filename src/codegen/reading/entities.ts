@@ -64,7 +64,7 @@ export function writeEntities(document: Document): string {
       ...(note.expanded ? { expanded: note.expanded } : {}),
       expansions: properties.filter(([, it]) => it['x-expansion']).map(([key]) => key),
       ...namesOf(name, note, properties),
-      ...picklistsOf(properties),
+      ...picklistsOf(document, properties),
       ...(note.mayKeep?.LastUpdatedAt ? { notesChanges: true } : {}),
       ...(note.numbers ? { numbers: note.numbers } : {}),
       ...absentIn(properties),
@@ -113,7 +113,6 @@ function namesOf(entity: string, { belongsTo = {} }: EntityNote, properties: rea
   return names.length > 0 ? { names: Object.fromEntries(names) } : {};
 }
 
-/** The properties that are chosen from a picklist of the project, and which that is. */
 /** Of properties that a record may do without, what queries find there. */
 function absentIn(properties: readonly [string, Schema][]) {
   const told = properties.flatMap(([key, { 'x-absent': value }]) =>
@@ -122,11 +121,18 @@ function absentIn(properties: readonly [string, Schema][]) {
   return told.length > 0 ? { absent: Object.fromEntries(told) } : {};
 }
 
-function picklistsOf(properties: readonly [string, Schema][]) {
-  const chosen = properties.flatMap(([key, { 'x-picklist': picklist }]) =>
-    picklist === undefined ? [] : [[key, picklist]],
-  );
-  return chosen.length > 0 ? { picklists: Object.fromEntries(chosen) } : {};
+/** The properties that are chosen from a picklist of the project, and which that is: those with one value, and those with several. */
+function picklistsOf(document: Document, properties: readonly [string, Schema][]) {
+  const chosen = (isSeveral: boolean) => {
+    const found = properties.flatMap(([key, it]) => {
+      const { 'x-picklist': picklist } = it;
+      const hasSeveral = [resolve(document, it).type ?? []].flat().includes('array');
+      return picklist === undefined || hasSeveral !== isSeveral ? [] : [[key, picklist]];
+    });
+    return found.length > 0 ? Object.fromEntries(found) : undefined;
+  };
+  const [picklists, severalOf] = [chosen(false), chosen(true)];
+  return { ...(picklists ? { picklists } : {}), ...(severalOf ? { severalOf } : {}) };
 }
 
 /** The properties that no two records have in common. */

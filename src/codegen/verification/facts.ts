@@ -49,7 +49,9 @@ export interface EntityVerification {
   nulls?: 'kept';
   loose: string[];
   fills: Record<string, unknown[]>;
+  also: Body[];
   unfilled: string[];
+  printed: Record<string, string>;
   vary: Record<string, unknown[]>;
   contents: (Body | null)[];
   unless: Record<string, unknown>;

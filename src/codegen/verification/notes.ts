@@ -45,7 +45,14 @@ export interface EntityVerifyNote {
    * It adds a field to records of the kinds that it names: the property of theirs that has its value, and the operation that lists
    * editors of a project by kind, each a list at a property.
    */
-  adds?: { kinds: string; values: string; editors: string; names: string };
+  adds?: {
+    kinds: string;
+    values: string;
+    editors: string;
+    names: string;
+    /** Of a field with options: what it is made with, where it prints them, and the switch that says whether it needs a value. */
+    options?: { body: Body; at: string; required: string };
+  };
   /** A path below which operations are about one, though none reads one there, and the field for each parameter. */
   place?: { path: string; [parameter: string]: string };
   /** Properties that name other records, where neither `belongsTo` nor a link says so. */
@@ -58,8 +65,12 @@ export interface EntityVerifyNote {
   loose?: string[];
   /** Values that a body in which everything is sent has for a property: the first that the record does not have. */
   fills?: Record<string, unknown[]>;
+  /** Bodies with which others are made, where they say what does not go with the rest. */
+  also?: Body[];
   /** Properties that such a body leaves out, each with the reason. */
   unfilled?: Record<string, string>;
+  /** Where a reader prints what a body says, where that is another place: a property, or a path of two. */
+  printed?: Record<string, string>;
   /** Values of properties, dealt out in turn to the ones that fill a sandbox. */
   vary?: Record<string, unknown[]>;
   /** What is done to each of those that fill a sandbox; null is nothing. */
@@ -99,6 +110,8 @@ export interface OperationVerifyNote {
   unpaged?: string;
   /** The properties of its body of which it takes note, where its summary says that it does not of the others. */
   heeds?: string[];
+  /** Properties of its body that have no effect, or none that anybody can read; each with what says so. */
+  ignores?: Record<string, string>;
   /** Why `$expand` is not the one of the other operations: it leaves out what is not named. */
   selects?: string;
   /** Query options that search, and the field whose beginning finds a record. */

@@ -80,9 +80,21 @@ function checkReferences({ entities, operations, schemas, examples }: Verificati
     }
   };
   for (const [name, facts] of Object.entries(entities)) {
-    const { make, makes = [], part, change, contents, references, written, relates, adds } = facts;
+    const {
+      make,
+      makes = [],
+      part,
+      change,
+      also,
+      fills,
+      contents,
+      references,
+      written,
+      relates,
+      adds,
+    } = facts;
     for (const entity of Object.values(references)) demand(name, entity in entities, `entity ${entity}`);
-    demandTemplates(name, [make?.body, make?.oneOf, change, contents]);
+    demandTemplates(name, [make?.body, make?.oneOf, change, also, fills, contents]);
     demandTemplates(
       name,
       makes.map(({ body, oneOf }) => [body, oneOf]),

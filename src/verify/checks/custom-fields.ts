@@ -8,7 +8,8 @@ import { entryOf } from '../fixtures/ledger.ts';
 import { pathTo } from '../fixtures/paths.ts';
 import { eachReached, type Records } from '../fixtures/records.ts';
 import { fieldsOf, isRecord, recordsIn } from '../http/exchange.ts';
-import { type FieldOfKind, givenFindings, valueFindings } from '../scenarios/custom-fields/values.ts';
+import { optionFindings, textFindings } from '../scenarios/custom-fields/definition.ts';
+import { valueFindings } from '../scenarios/custom-fields/values.ts';
 
 /** What adds a field to other entities. */
 type Adding = NonNullable<(typeof entityVerification)[EntityName]['adds']>;
@@ -19,24 +20,20 @@ const all = (Object.keys(entityVerification) as EntityName[]).flatMap((entity) =
 });
 
 /** The kinds that a field can be added to. */
-const adding = new Set(
-  all
-    .flatMap(({ adds, makes }) => {
-      const kinds = bodyPropertiesOf(makes).properties[adds.kinds];
-      return kinds ? viewsOf(kinds).flatMap(({ items }) => (items ? viewsOf(items) : [])) : [];
-    })
-    .flatMap((it) => it.enum ?? []),
-);
+const kindsOf = ({ adds, makes }: (typeof all)[number]): readonly unknown[] => {
+  const kinds = bodyPropertiesOf(makes).properties[adds.kinds];
+  const elements = kinds ? viewsOf(kinds).flatMap(({ items }) => (items ? viewsOf(items) : [])) : [];
+  return elements.flatMap((it) => it.enum ?? []);
+};
 
-/** The entities that have a language for changes of single fields, and what fields call their kinds. */
-const patched = (Object.keys(entityVerification) as EntityName[]).flatMap((entity) => {
-  const { patch, make } = entityVerification[entity];
+/** The entities that a field can be added to, by what fields call their kinds. */
+const entityOf = (kind: string): EntityName | undefined => {
   const words = Object.values(entityVerification).flatMap(({ relates }) =>
     Object.entries(relates?.words ?? {}),
   );
-  const [kind] = words.find(([, of]) => of === entity) ?? [entity];
-  return patch && make && adding.has(kind) ? [{ entity, kind }] : [];
-});
+  const entity = words.find(([word]) => word === kind)?.[1] ?? kind;
+  return entity in entityVerification ? (entity as EntityName) : undefined;
+};
 
 /** Adds a field to records of the run's own project, gives it values, and takes it away again. */
 export const customFields: Check = {
@@ -53,33 +50,31 @@ export const customFields: Check = {
 async function* fieldFindings(
   context: Context,
   records: Records,
-  { entity, adds }: (typeof all)[number],
+  adding: (typeof all)[number],
 ): AsyncGenerator<RawFinding> {
+  const { entity, adds } = adding;
   const sandbox = records.sandbox();
   // Queries name it, where blanks part words.
   const Name = sandbox.name('field').replaceAll(/\W+/g, '_');
-  const field = await records.make(entity, {
-    Name,
-    Scopes: [{ Type: sandboxEntity, Id: sandbox.projectId }],
-  });
+  const Scopes = [{ Type: sandboxEntity, Id: sandbox.projectId }];
+  const field = await records.make(entity, { Name, Scopes });
   const [kind, another] = [field[adds.kinds]].flat();
   if (another !== undefined || typeof kind !== 'string' || !(kind in entityVerification)) return;
   const isListed = yield* editorFindings(context, adds, kind, Name, true);
-  const ofKind: FieldOfKind = { entity: kind as EntityName, at: adds.values, name: Name };
-  yield* valueFindings(context, records, ofKind);
+  yield* valueFindings(context, records, { entity: kind as EntityName, at: adds.values, name: Name });
+  yield* textFindings(context, records, entity, field);
   const entry = entryOf(sandbox.ledger, field);
   const removed = entry && (await sandbox.remove(entry.self));
   if (removed && removed.response.status < 300 && isListed)
     yield* editorFindings(context, adds, kind, Name, false);
-  for (const other of patched.filter((it) => it.entity !== kind)) {
-    const added = await records.make(entity, {
-      Name: `${Name}_of_${other.kind}`,
-      [adds.kinds]: [other.kind],
-      Scopes: [{ Type: sandboxEntity, Id: sandbox.projectId }],
-    });
-    const name = String(added.Name);
-    yield* givenFindings(context, records, { entity: other.entity, at: adds.values, name });
+  for (const other of kindsOf(adding)) {
+    const of = typeof other === 'string' && other !== kind ? entityOf(other) : undefined;
+    if (!of) continue;
+    const name = `${Name}_of_${other}`;
+    await records.make(entity, { Name: name, [adds.kinds]: [other], Scopes });
+    yield* valueFindings(context, records, { entity: of, at: adds.values, name });
   }
+  yield* optionFindings(context, records, entity);
 }
 
 /** Claims that a project has an editor for a field, or none any more. */

@@ -11,6 +11,7 @@ import { eachReached, type Records } from '../fixtures/records.ts';
 import { fieldsOf, itemsOf } from '../http/exchange.ts';
 import { type NodeOperations, nodeFindings } from '../scenarios/imports/nodes.ts';
 import { type UploadedReport, writeReport } from '../scenarios/imports/report.ts';
+import { changeFindings } from '../scenarios/life/changes.ts';
 import { readSubject } from '../scenarios/life/subject.ts';
 import { linkFindings, linkings } from '../scenarios/linked/link.ts';
 import { pollTask } from '../scenarios/tasks/polling.ts';
@@ -39,7 +40,10 @@ export const imports: Check = {
   name: 'imports',
   description:
     'When the task of an upload is complete, there is one more run, with the results of the report.',
-  operations: all.flatMap(({ upload, list, nodes, children }) => [upload, list, nodes, children]),
+  operations: all.flatMap(({ upload, list, nodes, children, node }) => {
+    const { update } = entityVerification[node];
+    return [upload, list, nodes, children, ...(update ? [update] : [])];
+  }),
   mode: 'sandbox',
   effect: 'adds',
   most: 400,
@@ -85,6 +89,7 @@ async function* importFindings(context: Context, records: Records, one: Import):
   if (!run) return;
   yield* runFindings(context, one, holder, run, report);
   const first = yield* nodeFindings(context, one, run, report);
+  if (first) yield* changeFindings(context, records, { entity: one.node, record: first });
   for (const linking of linkings)
     if (first && linking.owner === one.node) yield* linkFindings(context, records, linking, first);
 }

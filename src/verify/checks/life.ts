@@ -11,6 +11,7 @@ import { eachApart } from '../engine/parts.ts';
 import { isRecordWithId } from '../fixtures/fixture-record.ts';
 import { asFarAsReached, createRecords, type Records } from '../fixtures/records.ts';
 import { itemsOf } from '../http/exchange.ts';
+import { adoptionFindings } from '../scenarios/life/adopted.ts';
 import { goneBelowFindings, readBelow } from '../scenarios/life/below.ts';
 import { changeFindings, siblingFindings } from '../scenarios/life/changes.ts';
 import { creationFindings } from '../scenarios/life/creation.ts';
@@ -92,6 +93,7 @@ async function* lifeFindings(
   yield* siblingFindings(context, sibling, asMade, `after ${withArticle(noun)} was updated`);
 
   yield* fullFindings(context, records, bodies, subject);
+  yield* adoptionFindings(context, records, subject);
   const dependents = await makeDependents(records, subject);
   const witnesses = await witnessesOf(context, subject, listings);
   const asLeft = sibling && (await readSubject(context, sibling));

@@ -34,10 +34,11 @@ const told = ['VersionNumber', 'LastUpdatedAt', 'LastUpdatedBy', 'LastUpdatedByI
 /**
  * The properties that an update of an entity changes only when they are sent: all that are printed, but those that tell of
  * updates, those that the document names, and those that tell in other words what was sent.
- * @param sent the properties that an update names
+ * @param named the properties that an update names
  */
-export function keptProperties(entity: EntityName, sent: readonly string[] = []): string[] {
-  const { loose } = entityVerification[entity];
+export function keptProperties(entity: EntityName, named: readonly string[] = []): string[] {
+  const { loose, printed } = entityVerification[entity];
+  const sent = named.map((name) => printed[name]?.split('/')[0] ?? name);
   const stems = sent.map((name) => name.replace(/Id$/, ''));
   const { plain } = propertiesOf(entity);
   // The name of another record is that one's own; a name alone is that of the record itself.
@@ -51,11 +52,11 @@ export function keptProperties(entity: EntityName, sent: readonly string[] = [])
     .filter((name) => !sent.includes(name) && !tells(name) && !told.includes(name) && !loose.includes(name));
 }
 
-/** The properties that the body of a request to an operation can have; none where it has no JSON body. */
-export function bodyPropertiesOf(operation: OperationId): PropertyFacts {
+/** The properties that the body of a request to an operation can have; none where it has no body of a type, JSON unless another is named. */
+export function bodyPropertiesOf(operation: OperationId, type = 'application/json'): PropertyFacts {
   const { path, method } = operationFacts[operation];
   const declared = document.paths[path]?.[method.toLowerCase() as 'post']?.requestBody;
-  const schema = declared?.content['application/json']?.schema as SchemaNode | undefined;
+  const schema = declared?.content[type]?.schema as SchemaNode | undefined;
   return schema ? merged(viewsOf(schema)) : { required: [], properties: {} };
 }
 

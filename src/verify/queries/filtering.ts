@@ -23,10 +23,15 @@ export interface FilterSample {
   confine(condition: Condition): Condition;
 }
 
-/** All of a collection, or a few records of one that is larger than what is read. */
+/**
+ * All of a collection, or a few records of one that is larger than what is read: none of those that no query can name, because
+ * they have no Id.
+ */
 export function filterSampleOf({ items, whole }: CollectionReading, { oneOf }: Language): FilterSample {
   if (whole && items.length < bound) return { items, confine: (condition) => condition };
-  const few = items.filter((_, index) => index % Math.ceil(items.length / sampleSize) === 0);
+  const few = items
+    .filter(({ Id }) => Id !== undefined)
+    .filter((_, index, named) => index % Math.ceil(named.length / sampleSize) === 0);
   const ids = few.map(idOf);
   const isOne = about(oneOf(ids), idOf, (id) => ids.includes(id));
   return { items: few, confine: (condition) => and(grouped(isOne), grouped(condition)) };

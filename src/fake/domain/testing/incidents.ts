@@ -35,12 +35,6 @@ export const blankIncident = {
   FieldValues: {},
 } satisfies Partial<Incident>;
 
-const lists = {
-  AffectedVersionIds: 'version',
-  FixedVersionIds: 'version',
-  ComponentIds: 'component',
-} as const;
-
 /**
  * What a request says of an incident, once all that it refers to is found.
  * @param incident as it is, unless it is a new one
@@ -59,7 +53,7 @@ export function incidentChanges(request: IncidentRequest, incident?: Incident): 
     ProjectId: projectId,
     ...assignedTo(request, incident),
     ...pickedValues(request, entities.Incident.picklists, projectId, incident),
-    ...pickedLists(request, lists, projectId, incident),
+    ...pickedLists(request, entities.Incident.severalOf, projectId, incident),
     ...(linkIds ? { ExternalSystemLinkIds: linkIds } : {}),
     ...fieldValues(request, { kind: 'Incident', projectId, held: incident?.FieldValues }),
   };

@@ -1,6 +1,9 @@
 import { type OperationId, operationFacts } from '../../../contract/operations.ts';
 import { entityVerification, operationVerification } from '../../../contract/verification.ts';
+import { bodyPropertiesOf } from '../../contract/entity-properties.ts';
 import type { Path } from '../../contract/openapi-links.ts';
+import { pathParameters } from '../../contract/path-parameters.ts';
+import { viewsOf } from '../../contract/schema-lookup.ts';
 import { confirm, placesOf } from '../../discovery/collections.ts';
 import type { Check, Context, RawFinding } from '../../engine/check.ts';
 import { eachApart } from '../../engine/parts.ts';
@@ -10,10 +13,12 @@ import { itemsOf } from '../../http/exchange.ts';
 
 const all = Object.keys(operationFacts) as OperationId[];
 
+const formType = 'application/x-www-form-urlencoded';
+
 /** The searches that can be asked in the address and by a form, which has room for long queries. */
 const pairs = all.flatMap((form) => {
   const { path, mediaTypes } = operationFacts[form];
-  if (!mediaTypes.includes('application/x-www-form-urlencoded')) return [];
+  if (!mediaTypes.includes(formType)) return [];
   const asked = all.find((id) => operationFacts[id].path === path && operationFacts[id].method === 'GET');
   return asked ? [{ form, asked }] : [];
 });
@@ -45,8 +50,9 @@ export const forms: Check = {
 
 async function* pairFindings(context: Context, records: Records, pair: Pair): AsyncGenerator<RawFinding> {
   const [found] = await placesOf(context, pair.asked, 1);
-  const path = found ?? (await placeOf(records, pair.asked));
-  for (const question of await questionsOf(context, pair.asked, path)) {
+  const isWhole = pathParameters(pair.asked).every(({ name }) => found?.[name]);
+  const path = found && isWhole ? found : await placeOf(records, pair.asked);
+  for (const question of await questionsOf(context, pair, path)) {
     for (const page of pagesOf(pair)) {
       const finding = await confirm(
         context,
@@ -76,7 +82,7 @@ async function placeOf(records: Records, asked: OperationId): Promise<Path> {
 }
 
 /** What is asked: for everything, for some of it, for nothing, and of a search over several kinds in other forms, too. */
-async function questionsOf({ client }: Context, asked: OperationId, path: Path): Promise<Question[]> {
+async function questionsOf({ client }: Context, { form, asked }: Pair, path: Path): Promise<Question[]> {
   const { searches = {}, kinds } = operationVerification[asked];
   const found = await client.send(asked, { path });
   const [item = {}] = itemsOf(found);
@@ -87,14 +93,17 @@ async function questionsOf({ client }: Context, asked: OperationId, path: Path):
     const some = typeof text === 'string' && text !== '' && text === text.trim() ? [{ [option]: text }] : [];
     return [...some, { [option]: nonsense }];
   });
+  const has = (option: string) => operationFacts[asked].query.includes(option);
+  const values =
+    has('valuesqry') && typeof item.Id === 'string' ? [{ query: item.Id, valuesqry: 'true' }] : [];
+  const other = has('query') && !('query' in searches) ? [{ query: nonsense }] : [];
   const tql = kinds === undefined ? [] : [`${kinds} = ${item[kinds]}`, `GROUP BY ${kinds} { Count }`];
-  const formats = operationFacts[asked].enums.format ?? [];
-  return [
-    {},
-    ...texts,
-    ...tql.map((it) => ({ tql: it })),
-    ...formats.map((format) => ({ tql: tql[0] ?? '', format })),
-  ];
+  const index = kinds !== undefined && has('indexName') ? [{ indexName: String(item[kinds]) }] : [];
+  const words = Object.entries(bodyPropertiesOf(form, formType).properties).flatMap(([option, schema]) => {
+    const all = viewsOf(schema).flatMap((it) => it.enum ?? []);
+    return has(option) ? all.map((word) => ({ tql: tql[0] ?? '', [option]: String(word) })) : [];
+  });
+  return [{}, ...texts, ...values, ...other, ...tql.map((it) => ({ tql: it })), ...index, ...words];
 }
 
 /** How the results are cut, where both can be: in the address of the form, too. */

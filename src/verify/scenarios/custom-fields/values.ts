@@ -40,20 +40,13 @@ export async function* valueFindings(
   const why = `to an update of ${at} of a ${noun}`;
   if (!(yield* expectStatus(changed, successesOf(update), why))) return;
   if (!(yield* storedFindings(context, field, record, second, `a ${noun} after an update of it`))) return;
-  const other = await change({ Name: records.sandbox().name(noun) });
-  if (!(yield* expectStatus(other, successesOf(update), `to an update of the name of a ${noun}`))) return;
+  const [others = {}] = entityVerification[entity].change;
+  const other = await change(await records.fill(others, record));
+  if (!(yield* expectStatus(other, successesOf(update), `to an update of something else of a ${noun}`)))
+    return;
   yield* storedFindings(context, field, record, second, `a ${noun} after an update that does not name it`);
   const last = yield* patchedFindings(context, field, record, second);
   yield* settledFindings(context, () => foundFindings(context, field, record, last));
-}
-
-/** Claims that a record that has no value of a field gets one by a change of the field alone. */
-export async function* givenFindings(
-  context: Context,
-  records: Records,
-  field: FieldOfKind,
-): AsyncGenerator<RawFinding> {
-  yield* patchedFindings(context, field, await records.make(field.entity), '');
 }
 
 /**
@@ -78,7 +71,7 @@ async function* patchedFindings(
 }
 
 /** The property of a body that has changes of single fields. */
-const changes = 'update';
+export const changes = 'update';
 
 /** Claims that a record has a value of a field. */
 async function* storedFindings(

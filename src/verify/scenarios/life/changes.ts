@@ -27,7 +27,7 @@ import {
 export async function* changeFindings(
   context: Context,
   records: Records,
-  subject: Subject,
+  subject: Changed,
 ): AsyncGenerator<RawFinding, boolean> {
   const { entity } = subject;
   const { update, change, nulls, patch } = entityVerification[entity];
@@ -36,6 +36,7 @@ export async function* changeFindings(
     const templates = change.length > 1 ? [...change, change[0] as Template] : change;
     for (const [index, template] of templates.entries()) {
       const body = await bodyOf(records, subject, update, template);
+      if (!Object.keys(template).some((name) => name in body)) continue;
       const isUpdatable = yield* oneChangeFindings(context, subject, update, body, index > 0);
       if (!isUpdatable) return false;
     }
@@ -51,10 +52,13 @@ export async function* changeFindings(
   return update !== undefined && change.length > 0;
 }
 
+/** A record that is changed, whoever has made it. */
+type Changed = Pick<Subject, 'entity' | 'record'>;
+
 /** What an update sends: one change, and what every update has to say, as it is. */
 async function bodyOf(
   records: Records,
-  { entity, record }: Subject,
+  { record }: Changed,
   update: OperationId,
   template: Template,
 ): Promise<Item> {
@@ -65,8 +69,8 @@ async function bodyOf(
     try {
       Object.assign(body, await records.fill({ [name]: value }, record));
     } catch (error) {
-      // Nobody may be there to whom something could be given.
-      if (!(error instanceof Unreachable) || !(name in entityVerification[entity].references)) throw error;
+      // Nobody may be there to whom something could be given, and nothing that could be named.
+      if (!(error instanceof Unreachable)) throw error;
     }
   }
   return body;
@@ -78,7 +82,7 @@ async function bodyOf(
  */
 async function* oneChangeFindings(
   context: Context,
-  subject: Subject,
+  subject: Changed,
   update: OperationId,
   body: Item,
   isPermitted: boolean,
@@ -154,7 +158,7 @@ function* risingFindings(
 /** Sends everything as null, and lists without anything, as clients do that cannot leave a property out. */
 async function* nullFindings(
   context: Context,
-  subject: Subject,
+  subject: Changed,
   update: OperationId,
 ): AsyncGenerator<RawFinding> {
   const { entity, record } = subject;
@@ -194,7 +198,7 @@ async function* nullFindings(
 /** A PATCH that names no change changes nothing, and is accepted. */
 async function* emptyPatchFindings(
   context: Context,
-  subject: Subject,
+  subject: Changed,
   patch: OperationId,
 ): AsyncGenerator<RawFinding> {
   const { entity, record } = subject;

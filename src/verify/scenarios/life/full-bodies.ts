@@ -7,11 +7,13 @@ import {
   sandboxEntity,
 } from '../../../contract/verification.ts';
 import { bodyPropertiesOf, propertiesOf, schemaOf } from '../../contract/entity-properties.ts';
-import { viewsOf } from '../../contract/schema-lookup.ts';
+import { type SchemaNode, viewsOf } from '../../contract/schema-lookup.ts';
 import type { Context } from '../../engine/check.ts';
 import { isSame } from '../../examples/value-formats.ts';
+import { difference, pick } from '../../findings/assertions.ts';
 import { type Records, Unreachable } from '../../fixtures/records.ts';
-import { pickedFrom, picklistsOf } from './picks.ts';
+import { pickedFrom, picklistsOf, severalOf } from './picks.ts';
+import { asPrinted, shapedLike } from './subject.ts';
 import { anotherValue } from './values.ts';
 
 /** Makes bodies in which everything is said that can be said. */
@@ -49,24 +51,64 @@ export function createFullBodies(context: Context, records: Records): FullBodies
     try {
       const { Id } = await records.shared(entity);
       ids.push(Id);
-      if (make && !found) ids.push((await records.make(entity)).Id);
-      else
+      if (!make || found)
         for await (const { Id: other } of records.found(entity)) {
           if (!ids.some((id) => isSame(id, other))) ids.push(other);
           if (ids.length >= mostFound) break;
         }
+      if (make && ids.length < mostFound) ids.push((await records.make(entity)).Id);
     } catch (error) {
       if (!(error instanceof Unreachable)) throw error;
     }
     return ids;
   }
 
+  /** The first value of a picklist that is not among those that a property has. */
   async function picked(now: Item, name: string, picklist: string): Promise<unknown> {
     const project = now.ProjectId ?? records.sandbox().projectId;
     const key = `${project} ${picklist}`;
     const listing = picks.get(key) ?? pickedFrom(context, project, picklist);
     picks.set(key, listing);
-    return (await listing).find(({ Id }) => !isSame(Id, now[name]))?.Id;
+    const held = [now[name]].flat();
+    return (await listing).find(({ Id }) => !held.some((it) => isSame(Id, it)))?.Id;
+  }
+
+  /** What a template stands for; undefined where nothing is there that it names. */
+  async function filled(value: unknown): Promise<unknown> {
+    try {
+      return (await records.fill({ value })).value;
+    } catch (error) {
+      if (!(error instanceof Unreachable)) throw error;
+      return undefined;
+    }
+  }
+
+  /** The first choice of the document that a record does not have. */
+  async function chosen(all: readonly unknown[], entity: EntityName, name: string, now: Item) {
+    for (const value of all) {
+      const said = await filled(value);
+      const isHeld = Object.entries(asPrinted(entity, { [name]: said })).every(
+        ([at, it]) => difference(it, shapedLike(it, now[at])) === undefined,
+      );
+      if (said !== undefined && !isHeld) return said;
+    }
+    return undefined;
+  }
+
+  /** Another value than a record has. */
+  async function valueFor(entity: EntityName, name: string, schema: SchemaNode, now: Item): Promise<unknown> {
+    const { fills, references, printed } = entityVerification[entity];
+    if (fills[name]) return chosen(fills[name], entity, name, now);
+    const [one, several] = [picklistsOf(entity)[name], severalOf(entity)[name]];
+    if (one !== undefined) return picked(now, name, one);
+    if (several !== undefined) {
+      const pick = await picked(now, name, several);
+      return pick === undefined ? undefined : [pick];
+    }
+    const [alone, ...others] = [...(referred.get(name) ?? [])];
+    const to = references[name] ?? (others.length === 0 ? alone : undefined);
+    if (to) return another(entity, to, now[printed[name] ?? name]);
+    return anotherValue(schema, now[printed[name] ?? name], () => records.sandbox().name('value'));
   }
 
   async function another(entity: EntityName, to: EntityName, now: unknown): Promise<unknown> {
@@ -79,22 +121,15 @@ export function createFullBodies(context: Context, records: Records): FullBodies
 
   return {
     async fill(entity, recipe, operation, now) {
-      const { fills, references } = entityVerification[entity];
       const body: Record<string, unknown> = {};
       for (const [name, schema] of Object.entries(bodyPropertiesOf(operation).properties)) {
         if (isLeftOut(entity, recipe, operation, name)) continue;
-        const choice = fills[name]?.find((it) => !isSame(it, now[name]));
-        const picklist = picklistsOf(entity)[name];
-        const [alone, ...others] = [...(referred.get(name) ?? [])];
-        const to = references[name] ?? (others.length === 0 ? alone : undefined);
-        const text = () => records.sandbox().name('value');
         const value =
-          choice ??
-          (picklist !== undefined
-            ? await picked(now, name, picklist)
-            : to
-              ? await another(entity, to, now[name])
-              : anotherValue(schema, now[name], text));
+          (await valueFor(entity, name, schema, now)) ??
+          // A new one has what a server gives it, whatever another one has.
+          (operation === recipe.operation
+            ? await valueFor(entity, name, schema, pick(now, ['ProjectId']))
+            : undefined);
         if (value !== undefined) body[name] = value;
       }
       return body;
@@ -104,11 +139,22 @@ export function createFullBodies(context: Context, records: Records): FullBodies
 
 /** Whether nobody can tell from here what a server would make of a value of a property. */
 function isLeftOut(entity: EntityName, recipe: Recipe, operation: OperationId, name: string): boolean {
-  const { unfilled, read, fills, loose, make, references } = entityVerification[entity];
-  const { about, heeds } = operationVerification[operation];
-  if (heeds && !heeds.includes(name)) return true;
+  const {
+    unfilled,
+    read,
+    fills,
+    loose,
+    make,
+    references,
+    also,
+    printed: places,
+  } = entityVerification[entity];
+  const { about, heeds, ignores = {} } = operationVerification[operation];
+  if ((heeds && !heeds.includes(name)) || name in ignores) return true;
   // The address says of what it is a part.
   if (about && about.entity !== entity && references[name] === about.entity) return true;
+  // Other bodies say it, because it does not go with the rest.
+  if (operation === recipe.operation && also.some((body) => name in body)) return true;
   if (name in fills) return false;
   if (['Id', 'Self', 'Links', 'Expands'].includes(name) || unfilled.includes(name) || loose.includes(name))
     return true;
@@ -116,10 +162,11 @@ function isLeftOut(entity: EntityName, recipe: Recipe, operation: OperationId, n
   if (operation === recipe.operation && name in recipe.body) return true;
   if (make && name in make.oneOf) return true;
   const { plain, expansions } = propertiesOf(entity);
-  const isExpanded = expansions.includes(name) && read && operationFacts[read].expansions.includes(name);
-  if (!plain.includes(name) && !isExpanded) return true;
+  const [at = name] = (places[name] ?? name).split('/');
+  const isExpanded = expansions.includes(at) && read && operationFacts[read].expansions.includes(at);
+  if (!plain.includes(at) && !isExpanded) return true;
   if (Object.values(about?.path ?? {}).includes(name)) return true;
   // A server has words of its own that people do not write.
-  const printed = schemaOf(entity, name);
+  const printed = schemaOf(entity, at);
   return printed !== undefined && viewsOf(printed).some((it) => it['x-clear'] === true);
 }

@@ -31,9 +31,34 @@ export async function* fullFindings(
   const first = await readSubject(context, subject);
   if (first?.response.status !== 200) return;
   const made = yield* fullCreationFindings(context, records, bodies, subject, fieldsOf(first));
+  yield* otherFindings(context, records, subject);
   for (const operation of [update, patch]) {
+    if (!operation) continue;
     const changed = made ?? subject;
-    if (operation) yield* fullUpdateFindings(context, bodies, { ...changed, entity, recipe }, operation);
+    const told = yield* fullUpdateFindings(context, bodies, { ...changed, entity, recipe }, operation);
+    // What has the only value that there is can only get it where it has none.
+    if (made) yield* fullUpdateFindings(context, bodies, subject, operation, told);
+  }
+}
+
+/** Makes one with each of the other bodies that the document names: a reader finds what was sent. */
+async function* otherFindings(
+  context: Context,
+  records: Records,
+  { entity, recipe }: Subject,
+): AsyncGenerator<RawFinding> {
+  const { noun, read, make, also } = entityVerification[entity];
+  if (recipe !== make) return;
+  for (const body of also) {
+    const { exchange, record, said } = await records.attempt(entity, recipe, body);
+    if (!record || !createdStatuses(recipe.operation).includes(exchange.response.status)) {
+      yield refused(entity, exchange, body);
+      continue;
+    }
+    const found = await readSubject(context, { entity, record }, expandedBy(entity, said));
+    if (found?.response.status !== 200) continue;
+    const what = `${read} answers other values of a new ${noun} than were sent`;
+    yield* sentFindings(entity, found, fieldsOf(found), said, what);
   }
 }
 
@@ -69,22 +94,30 @@ async function* fullCreationFindings(
   return made;
 }
 
+/**
+ * @param except properties that another one was given other values of
+ * @returns the properties that were accepted
+ */
 async function* fullUpdateFindings(
   context: Context,
   bodies: FullBodies,
   { entity, recipe, record }: Subject,
   operation: OperationId,
-): AsyncGenerator<RawFinding> {
+  except?: readonly string[],
+): AsyncGenerator<RawFinding, readonly string[]> {
   const { noun, read } = entityVerification[entity];
   const { properties, required } = bodyPropertiesOf(operation);
   let before = await readSubject(context, { entity, record }, expandedBy(entity, properties));
-  if (before?.response.status !== 200) return;
+  if (before?.response.status !== 200) return [];
   const now = fieldsOf(before);
   const needed = pick(
     now,
     required.filter((name) => name in now),
   );
-  const body = await bodies.fill(entity, recipe, operation, now);
+  const full = await bodies.fill(entity, recipe, operation, now);
+  const names = Object.keys(full).filter((name) => !except?.includes(name));
+  const body = pick(full, names);
+  const told: string[] = [];
   const path = pathTo(operation, { ...record, ...now, Id: record.Id });
   for await (const { exchange, part } of accepted(body, async (tried) => ({
     exchange: await context.client.send(operation, { path, body: { ...needed, ...tried } }),
@@ -94,14 +127,16 @@ async function* fullUpdateFindings(
       continue;
     }
     const after = await readSubject(context, { entity, record }, expandedBy(entity, part));
-    if (after?.response.status !== 200) return;
+    if (after?.response.status !== 200) return told;
     const what = `${read} answers other values than an update has sent`;
     yield* sentFindings(entity, after, fieldsOf(after), part, what);
-    const names = Object.keys(part);
-    const kept = `An update of ${names.join(', ')} of ${withArticle(noun)} changes what was not sent`;
-    yield* keptFindings(entity, operation, before, after, [...names, ...required], kept);
+    const said = Object.keys(part);
+    told.push(...said);
+    const kept = `An update of ${said.join(', ')} of ${withArticle(noun)} changes what was not sent`;
+    yield* keptFindings(entity, operation, before, after, [...said, ...required], kept);
     before = after;
   }
+  return told;
 }
 
 /** What came of a part of a body. */

@@ -22,6 +22,12 @@ export function picklistsOf(entity: EntityName): Readonly<Record<string, string>
   return 'picklists' in facts ? facts.picklists : {};
 }
 
+/** The picklist of each property that has several values of one. */
+export function severalOf(entity: EntityName): Readonly<Record<string, string>> {
+  const facts = entities[entity];
+  return 'severalOf' in facts ? facts.severalOf : {};
+}
+
 /** The values that a picklist of a project has; none where no operation lists them. */
 export async function pickedFrom(
   context: Context,
@@ -36,7 +42,7 @@ export async function pickedFrom(
 /** Another value than it has for each property that is chosen from a picklist of the project. */
 export async function picksOf(
   context: Context,
-  { entity, record }: Subject,
+  { entity, record }: Pick<Subject, 'entity' | 'record'>,
   update: OperationId,
 ): Promise<Record<string, unknown>> {
   const { properties } = bodyPropertiesOf(update);

@@ -1,5 +1,6 @@
 import type { Item } from '../../../contract/collections.ts';
 import { type EntityName, type OperationId, operationFacts } from '../../../contract/operations.ts';
+import { at } from '../../../contract/text/json-pointer.ts';
 import { entityVerification, type Recipe } from '../../../contract/verification.ts';
 import { keptProperties, propertiesOf } from '../../contract/entity-properties.ts';
 import type { Path } from '../../contract/openapi-links.ts';
@@ -37,7 +38,26 @@ export async function readSubject(
 
 /** The properties of what is sent that a reader has to expand to find them. */
 export function expandedBy(entity: EntityName, sent: Item): string[] {
-  return propertiesOf(entity).expansions.filter((name) => name in sent);
+  const said = asPrinted(entity, sent);
+  return propertiesOf(entity).expansions.filter((name) => name in said);
+}
+
+/** What is sent of an entity, each value where a reader prints it; what is in an object, beside that, by its own path. */
+export function asPrinted(entity: EntityName, sent: Item): Record<string, unknown> {
+  const { printed } = entityVerification[entity];
+  const said: Record<string, unknown> = {};
+  const put = ([at = '', below]: readonly string[], value: unknown) => {
+    const beside = said[at];
+    said[at] = below === undefined ? value : { ...(isRecord(beside) ? beside : {}), [below]: value };
+  };
+  const isSplit = (name: string) => Object.keys(printed).some((path) => path.startsWith(`${name}/`));
+  for (const [name, value] of Object.entries(sent))
+    if (!isSplit(name)) put((printed[name] ?? name).split('/'), value);
+  for (const [path, place] of Object.entries(printed)) {
+    const inside = path.includes('/') ? at(sent, `/${path}`) : undefined;
+    if (inside !== undefined) put(place.split('/'), inside);
+  }
+  return said;
 }
 
 /** Claims that a response prints what was sent, as far as it prints properties of that name. */
@@ -51,13 +71,14 @@ export function* sentFindings(
   const { plain, required } = propertiesOf(entity);
   const { references } = entityVerification[entity];
   const isExpanded = (name: string) => exchange.request.query.$expand?.split(',').includes(name);
-  const names = Object.keys(sent).filter((name) => {
-    if (sent[name] === null || sent[name] === undefined) return false;
+  const said = asPrinted(entity, sent);
+  const names = Object.keys(said).filter((name) => {
+    if (said[name] === null || said[name] === undefined) return false;
     // Which record it is can also be told by its name alone.
     if (!(name in printed) && name in references && !required.includes(name)) return false;
     return plain.includes(name) || isExpanded(name);
   });
-  yield* expectEqual(exchange, pick(sent, names), shapedLike(pick(sent, names), printed), what);
+  yield* expectEqual(exchange, pick(said, names), shapedLike(pick(said, names), printed), what);
 }
 
 /** Claims that an update has changed nothing else of what is printed. */
@@ -92,7 +113,7 @@ export function absentStatuses(operation: OperationId): number[] {
 }
 
 /** The part of a value that another one has names and places for. */
-function shapedLike(pattern: unknown, value: unknown): unknown {
+export function shapedLike(pattern: unknown, value: unknown): unknown {
   if (Array.isArray(pattern)) {
     return Array.isArray(value) ? value.map((inner, index) => shapedLike(pattern[index], inner)) : value;
   }
