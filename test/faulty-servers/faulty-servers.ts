@@ -6,6 +6,7 @@ import { expansions } from './faults/expansions.ts';
 import { filters } from './faults/filters.ts';
 import { headers } from './faults/headers.ts';
 import { lives } from './faults/life.ts';
+import { lostProperties } from './faults/lost-properties.ts';
 import { paging } from './faults/paging.ts';
 import { rejectedChanges } from './faults/rejected-changes.ts';
 import { accounts } from './faults/resources/accounts.ts';
@@ -46,6 +47,7 @@ const kinds: Readonly<Record<string, readonly FaultyServer[]>> = {
   'changes refused': rejectedChanges,
   lives,
   'written values': writtenValues,
+  'lost properties': lostProperties,
   attachments,
   comments,
   relationships: related,

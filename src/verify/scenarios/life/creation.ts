@@ -36,15 +36,9 @@ export async function* creationFindings(
   const said = file ? { ...fields, ...describe(file) } : fields;
   if (!(yield* expectStatus(exchange, createdStatuses(operation), `to a new ${noun} with all that it needs`)))
     return undefined;
+  yield* answeredFindings(entity, exchange, record, said);
   if (!record) return undefined;
   const subject: Subject = { entity, recipe, record, owners, path: ask.path ?? {}, file };
-  yield* sentFindings(
-    entity,
-    exchange,
-    record,
-    said,
-    `${operation} answers other values of a new ${noun} than were sent`,
-  );
   yield* locationFindings(context, subject, exchange);
   const found = await readSubject(context, subject, expandedBy(entity, said));
   if (!found) return subject;
@@ -62,6 +56,22 @@ export async function* creationFindings(
   yield* expectEqual(found, pick(record, names), pick(printed, names), what);
   const belongsTo = pick(record, Object.keys(references));
   return { ...subject, record: { ...belongsTo, ...printed, ...pick(record, ['Self']), Id: record.Id } };
+}
+
+/**
+ * Claims that the response to a new one has what was sent.
+ * @param record undefined where one with other ids was answered, which is not believed to be new
+ */
+export function* answeredFindings(
+  entity: EntityName,
+  exchange: Exchange,
+  record: Item | undefined,
+  said: Item,
+): Generator<RawFinding> {
+  const printed = record ?? fieldsOf(exchange);
+  if (!('Id' in printed)) return;
+  const what = `${exchange.operation} answers other values of a new ${entityVerification[entity].noun} than were sent`;
+  yield* sentFindings(entity, exchange, printed, said, what);
 }
 
 /** What a record prints of the file that it was made with, in the properties that have these names. */

@@ -9,6 +9,7 @@ import { pick } from '../../findings/assertions.ts';
 import { pathTo } from '../../fixtures/paths.ts';
 import type { Records } from '../../fixtures/records.ts';
 import { type Exchange, fieldsOf } from '../../http/exchange.ts';
+import { answeredFindings } from './creation.ts';
 import type { FullBodies } from './full-bodies.ts';
 import { expandedBy, keptFindings, readSubject, type Subject, sentFindings } from './subject.ts';
 
@@ -51,10 +52,12 @@ async function* otherFindings(
   if (recipe !== make) return;
   for (const body of also) {
     const { exchange, record, said } = await records.attempt(entity, recipe, body);
-    if (!record || !createdStatuses(recipe.operation).includes(exchange.response.status)) {
+    if (!createdStatuses(recipe.operation).includes(exchange.response.status)) {
       yield refused(entity, exchange, body);
       continue;
     }
+    yield* answeredFindings(entity, exchange, record, said);
+    if (!record) continue;
     const found = await readSubject(context, { entity, record }, expandedBy(entity, said));
     if (found?.response.status !== 200) continue;
     const what = `${read} answers other values of a new ${noun} than were sent`;
@@ -82,10 +85,9 @@ async function* fullCreationFindings(
       yield refused(entity, exchange, part);
       continue;
     }
+    yield* answeredFindings(entity, exchange, record, part);
     if (!record) continue;
     made ??= { ...subject, entity, recipe, record };
-    const what = `${operation} answers other values of a new ${noun} than were sent`;
-    yield* sentFindings(entity, exchange, record, part, what);
     const found = await readSubject(context, { entity, record }, expandedBy(entity, part));
     if (found?.response.status !== 200) continue;
     const stored = `${read} answers other values of a new ${noun} than were sent`;
