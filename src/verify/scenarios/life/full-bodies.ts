@@ -15,6 +15,7 @@ import { type Records, Unreachable } from '../../fixtures/records.ts';
 import { pickedFrom, picklistsOf, severalOf } from './picks.ts';
 import { asPrinted, shapedLike } from './subject.ts';
 import { anotherValue } from './values.ts';
+import { writings } from './written.ts';
 
 /** Makes bodies in which everything is said that can be said. */
 export interface FullBodies {
@@ -153,6 +154,8 @@ function isLeftOut(entity: EntityName, recipe: Recipe, operation: OperationId, n
   if ((heeds && !heeds.includes(name)) || name in ignores) return true;
   // The address says of what it is a part.
   if (about && about.entity !== entity && references[name] === about.entity) return true;
+  // What an update adds is looked for where it is added.
+  if (writings.some(({ by, at }) => by === operation && at === name)) return true;
   // Other bodies say it, because it does not go with the rest.
   if (operation === recipe.operation && also.some((body) => name in body)) return true;
   if (name in fills) return false;
