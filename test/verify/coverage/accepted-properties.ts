@@ -22,6 +22,7 @@ const effects: Readonly<Record<string, readonly string[]>> = {
     'updateScriptRunFields update',
   ],
   life: [
+    'updateIncident Comments',
     'createIncident TemporaryId',
     'createRequirement TemporaryId',
     'createScript TemporaryId',
