@@ -34,6 +34,8 @@ export interface Context {
   isWanted(operation: OperationId): boolean;
   /** Takes note of an operation at which a check has looked in a response to others. */
   noteAsked(operation: OperationId): void;
+  /** Whether the caller is known to have every permission, so that nothing is hidden from it. */
+  readonly hasAllPermissions: boolean;
   /** Takes note of a request that was answered with 403, although it asked for nothing that a server need refuse. */
   noteRefusal(exchange: Exchange): void;
   /** Waits; a test may pass its own clock. Milliseconds. */

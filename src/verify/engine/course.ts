@@ -111,6 +111,7 @@ export function createCourse(options: VerifyOptions, run: RunState): Course {
       wait: lane.wait,
       isWanted: (operation) => isWantedOperation(operation, options.only, check),
       noteAsked: (operation) => lane.asked.add(operation),
+      hasAllPermissions: options.allPermissions === true,
       noteRefusal: run.permissions.noteRefusal,
     };
   }

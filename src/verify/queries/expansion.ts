@@ -78,7 +78,8 @@ export async function expandedFinding(
     const flag = after[`Has${name}`];
     const has = Array.isArray(after[name]) ? after[name].length > 0 : after[name] !== null;
     // Of what may be hidden from the caller, a server may say that there is some and print none of it.
-    if (typeof flag === 'boolean' && flag !== has && (has || hiddenReader(operation, name) === undefined))
+    const mayHide = !has && !context.hasAllPermissions && hiddenReader(operation, name) !== undefined;
+    if (typeof flag === 'boolean' && flag !== has && !mayHide)
       return finding(
         `Has${name}`,
         `prints Has${name} as ${flag} where ${name} is ${has ? 'something' : 'nothing'}.`,

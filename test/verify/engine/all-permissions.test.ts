@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OperationId } from '../../../src/contract/operations.ts';
 import type { Mode } from '../../../src/verify/http/client.ts';
-import { answer, at } from '../../faulty-servers/sabotage.ts';
+import { alter, answer, at } from '../../faulty-servers/sabotage.ts';
 import { startServer, verifyServer } from '../../faulty-servers/server.ts';
 
 /* A 403 may be for want of a permission, unless the caller is known to have every one. */
@@ -33,6 +33,28 @@ describe.each([
     const { findings } = await verifyRefusing(operation, mode, only, true);
     expect(findings.filter(({ severity }) => severity === 'violation')).toMatchObject([
       { operation, message: expect.stringMatching(/responds with 403 .* the caller has every permission/) },
+    ]);
+  });
+});
+
+describe('when a category says that it has projects, and lists none', () => {
+  const hide = alter('getProjectCategory', (category) =>
+    'Projects' in category ? { ...category, HasProjects: true, Projects: [] } : category,
+  );
+  const run = async (allPermissions: boolean) => {
+    const server = startServer({}, hide);
+    const { findings } = await verifyServer(server, { only: ['expansions'], allPermissions });
+    server.close();
+    return findings.filter(({ where }) => where === '/body/HasProjects');
+  };
+
+  it('keeps the contract: the caller may not see them', async () => {
+    expect(await run(false)).toEqual([]);
+  });
+
+  it('breaks the contract for a caller who has every permission', async () => {
+    expect(await run(true)).toMatchObject([
+      { message: expect.stringMatching(/prints HasProjects as true where Projects is nothing/) },
     ]);
   });
 });
