@@ -38,7 +38,7 @@ export async function run(args: string[], io: Io): Promise<ExitCode> {
   const source = { section: 'verify', options, own: listNames, allowPositionals: true } as const;
   const told = await readSettings(args, source, io);
   for (const warning of told.warnings) io.stderr(`Warning: ${warning}\n`);
-  const { values } = told;
+  const { values, nameOf } = told;
   const url = readServerAddress(told.positionals);
   const kinds = readKinds(values, writers);
   const known = values.baseline === undefined ? undefined : await readBaseline(values.baseline);
@@ -46,8 +46,8 @@ export async function run(args: string[], io: Io): Promise<ExitCode> {
   const settings = { ...settle(url, told), known };
   if (values['dry-run']) return printPlan(settings, kinds, values, io);
   // Before the run, which may take long.
-  await prepareFolder(values['report-dir']);
-  await checkWritable('--write-baseline', values['write-baseline']);
+  await prepareFolder(nameOf('report-dir'), values['report-dir']);
+  await checkWritable(nameOf('write-baseline'), values['write-baseline']);
   const startedAt = stamp();
 
   const findings: Finding[] = [];

@@ -40,7 +40,7 @@ export async function run(args: string[], io: Io): Promise<ExitCode> {
   const kinds = readKinds(values, writers);
   const work = values.har === undefined ? await settle(told) : await settleTraffic(told, values.har);
   // Before the comparison, which may take long.
-  await prepareFolder(values['report-dir']);
+  await prepareFolder(nameOf('report-dir'), values['report-dir']);
   await checkWritable(nameOf('write-overrides'), values['write-overrides']);
   await checkWritable(nameOf('write-discrepancies'), values['write-discrepancies']);
   const startedAt = stamp();

@@ -48,17 +48,17 @@ export function readKinds(
 }
 
 /**
- * Makes the folder of the reports.
+ * Makes a folder that something is written into at the end.
  * @throws UsageError when nothing can be written there
  */
-export async function prepareFolder(folder: string | undefined): Promise<void> {
+export async function prepareFolder(option: string, folder: string | undefined): Promise<void> {
   if (folder === undefined) return;
   try {
     await makeFolder(folder);
     // What may be written is known when it is tried: there are folders that nothing can be made in, whatever their permissions.
     await rmdir(await mkdtemp(join(folder, '.et-mock-')));
   } catch (error) {
-    throw new UsageError(`--report-dir ${folder} cannot be written to: ${reasonOfFileError(error)}`);
+    throw new UsageError(`${option} ${folder} cannot be written to: ${reasonOfFileError(error)}`);
   }
 }
 

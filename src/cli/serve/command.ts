@@ -6,6 +6,7 @@ import type { OpenState } from '../../state.ts';
 import { readNumber } from '../arguments.ts';
 import { type ExitCode, exit, type Io } from '../io.ts';
 import type { CommandPage } from '../page.ts';
+import { checkWritable, prepareFolder } from '../report/delivery.ts';
 import { readSettings } from '../settings/settings.ts';
 import { beginAnew } from './begin-anew.ts';
 import { greet } from './greeting.ts';
@@ -69,6 +70,8 @@ async function prepare(settings: ServeSettings, io: Io) {
   const passing = await readPassing(settings, io);
   const start = await readStart(settings, io, passing);
   const setup = checkSetup(settings.section);
+  await checkWritable(nameOf('write-cert'), values['write-cert']);
+  await prepareFolder(nameOf('coverage-dir'), values['coverage-dir']);
   return { settings, port, grace, gate, watched, https, passing, start, setup };
 }
 

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Option, Options } from '../../config/option.ts';
 import { suggest } from '../../contract/text/nearest.ts';
@@ -18,6 +18,9 @@ export interface ConfigSection {
 }
 
 const names = ['mjs', 'js', 'mts', 'ts', 'json'].map((ending) => `et-mock.config.${ending}`);
+
+/** Those of CommonJS are read when they are named. */
+const endings = ['.mjs', '.js', '.cjs', '.mts', '.ts', '.cts', '.json'];
 
 /**
  * Reads the section of a command from a configuration file.
@@ -54,6 +57,8 @@ async function load(path: string, name: string): Promise<unknown> {
   try {
     if (path.endsWith('.json')) return await parseJson(await readText(path));
     if (!existsSync(path)) return fail(name, 'there is no such file');
+    if (statSync(path).isDirectory()) return fail(name, 'it is a folder');
+    if (!endings.includes(extname(path))) return fail(name, `its name ends in none of ${endings.join(', ')}`);
     return await importDefault(path);
   } catch (error) {
     if (error instanceof UsageError) throw error;
