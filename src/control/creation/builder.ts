@@ -59,11 +59,18 @@ export class Builder {
     this.#taken.clear();
     // What one of them needs and nobody names serves the others, too.
     const owners = new Owners(store);
-    return this.#world.transaction(() =>
-      Array.from({ length: count }, (_, index) =>
-        this.#one(entity, valuesOf(index), owners, undefined, budget),
-      ),
-    );
+    const names = [...this.#names];
+    try {
+      return this.#world.transaction(() =>
+        Array.from({ length: count }, (_, index) =>
+          this.#one(entity, valuesOf(index), owners, undefined, budget),
+        ),
+      );
+    } catch (error) {
+      this.#names.clear();
+      for (const [name, used] of names) this.#names.set(name, used);
+      throw error;
+    }
   }
 
   #one(

@@ -55,7 +55,8 @@ function placeProblemsOf(store: WorldStore, entity: EntityName, record: Values, 
   if (home && belongsTo.ProjectId && 'ProjectId' in record) {
     const packages = store[belongsTo.PackageId as 'ScriptPackage'];
     const projectId = projectIdOf(packages, home as Entities['ScriptPackage']);
-    if (record.ProjectId !== projectId)
+    // Of a project that is not there, that is all there is to say.
+    if (record.ProjectId !== projectId && rowOf('Project', record.ProjectId))
       problems.push(`/ProjectId must be ${projectId}, that of its package, got ${shown(record.ProjectId)}`);
   }
   return problems;

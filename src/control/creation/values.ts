@@ -27,6 +27,8 @@ export function readValues(entity: EntityName, values: unknown): ReadValues {
     const said = told(problems, (say) => say());
     throw new UsageError(ended(`Failed to create ${withArticle(entity)}: ${said.join('; ')}`));
   };
+  if (values instanceof Promise)
+    return fail([() => 'its values are a promise; await them first, and pass the result']);
   if (typeof values !== 'object' || values === null || Array.isArray(values))
     return fail([() => `its values must be an object, got ${shown(values)}`]);
   const below = new Map(

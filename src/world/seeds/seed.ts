@@ -70,6 +70,8 @@ export const checkSeed = (value: unknown): Seed => atOnce(checkingSeed(value));
 
 /** The same in steps. */
 export function* checkingSeed(value: unknown): Work<Seed> {
+  if (value instanceof Promise)
+    throw new UsageError('Failed to read the seed: it is a promise; await it first, and pass the result.');
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new UsageError('Failed to read the seed: it must be an object of arrays, by entity.');
   }
