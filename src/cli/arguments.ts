@@ -21,6 +21,9 @@ export function parse<const O extends NonNullable<ParseArgsConfig['options']>>(
     if (dashed) throw new UsageError(`${dashed} needs a value; one that begins with a dash is ${dashed}=-1`);
     const [, long] = /^Option '(?:-\w, )?(--[\w-]+) <value>' argument missing/.exec(message) ?? [];
     if (long) throw new UsageError(`${long} needs a value`);
+    const together = args.find((arg) => /^-[a-z]*[hv]/i.test(arg) && arg.length > 2);
+    if (/^Unknown option '-[hv]'/.test(message) && together)
+      throw new UsageError(`-h and -v stand alone, got ${together}`);
     const [reason = ''] = message.split(/\.\s/);
     const [, unknown = ''] = /^Unknown option '--(.+)'/.exec(reason) ?? [];
     const near = suggest(unknown, Object.keys(options)).replace('mean ', 'mean --');
@@ -37,12 +40,17 @@ export function parse<const O extends NonNullable<ParseArgsConfig['options']>>(
 export function readNumber(
   option: string,
   text: string,
-  { least = 0, most = Number.MAX_VALUE, isWhole = false } = {},
+  { least = 0, most = Number.MAX_VALUE, isWhole = false, isPositive = false } = {},
 ): number {
   const value = Number(text);
-  if (/^\d+(\.\d+)?$/.test(text) && value >= least && value <= most && (!isWhole || Number.isInteger(value)))
-    return value;
-  const range = most === Number.MAX_VALUE ? `of ${least} or more` : `from ${least} to ${most}`;
+  const isInside = value >= least && value <= most && (!isPositive || value > 0);
+  if (/^\d+(\.\d+)?$/.test(text) && isInside && (!isWhole || Number.isInteger(value))) return value;
+  const isBounded = most !== Number.MAX_VALUE;
+  const range = isPositive
+    ? `above 0${isBounded ? `, at most ${most}` : ''}`
+    : isBounded
+      ? `from ${least} to ${most}`
+      : `of ${least} or more`;
   throw new UsageError(`${option} is a ${isWhole ? 'whole ' : ''}number ${range}, got ${text || 'nothing'}`);
 }
 
@@ -54,7 +62,7 @@ export function readMemory(option: string, text: string | undefined): number {
   const mebibyte = 1024 * 1024;
   if (text === undefined)
     return Math.min(256 * mebibyte, Math.floor(getHeapStatistics().heap_size_limit / 2));
-  return Math.max(1, readNumber(option, text, { isWhole: true, most: 1_048_576 })) * mebibyte;
+  return readNumber(option, text, { isWhole: true, least: 1, most: 1_048_576 }) * mebibyte;
 }
 
 /**

@@ -20,7 +20,7 @@ export async function findExample(name: string): Promise<DocumentedExample> {
     name,
     examples.map((example) => example.name),
   );
-  throw new UsageError(`there is no example ${name}${near}`);
+  throw new UsageError(`there is no example ${name || 'without a name'}${near}`);
 }
 
 /** A place where the mock's answer is not the printed one, because the sources contradict each other. */

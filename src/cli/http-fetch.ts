@@ -3,6 +3,7 @@ import { Agent as HttpsAgent, request as sendHttps } from 'node:https';
 import { type Duplex, pipeline } from 'node:stream';
 import { constants, createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { after } from '../verify/http/time.ts';
+import type { Io } from './io.ts';
 
 /** So long a connection may take to be made, in milliseconds: the same as with `fetch`. */
 const connectTimeout = 10_000;
@@ -20,6 +21,11 @@ const decoders: Readonly<Record<string, () => Duplex>> = {
       finishFlush: constants.BROTLI_OPERATION_FLUSH,
     }),
 };
+
+/** What makes thousands of requests at little cost; only `fetch` itself goes by a proxy that the environment names. */
+export function fetchFor({ environment = process.env }: Pick<Io, 'environment'>): typeof fetch {
+  return environment.NODE_USE_ENV_PROXY === '1' ? fetch : createHttpFetch();
+}
 
 /**
  * A `fetch` for thousands of small requests to one server: the client of HTTP in Node.js takes a third of the processor time of its

@@ -30,7 +30,7 @@ Exit codes: 0 done, 1 the contract is broken or servers differ, 2 wrong usage or
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const [first = '', ...rest] = args;
   try {
-    if (args.includes('--version') || first === '-v') {
+    if (args.includes('--version') || args.includes('-v')) {
       const { version } = await import('./version.ts');
       io.stdout(`${version}\n`);
       return exit.ok;

@@ -4,6 +4,7 @@ import { UsageError } from '../contract/usage-error.ts';
 import { type LeftOut, NoVerdict, type RecordSummary, record } from '../record.ts';
 import { reasonOfFileError } from '../report/file-error.ts';
 import { readNumber, readVariable } from './arguments.ts';
+import { fetchFor } from './http-fetch.ts';
 import { type ExitCode, exit, type Io } from './io.ts';
 import type { CommandPage } from './page.ts';
 import { createProgressLine } from './progress.ts';
@@ -28,18 +29,21 @@ export async function run(args: string[], io: Io): Promise<ExitCode> {
   const { values, nameOf } = told;
   const url = readServerAddress(told.positionals);
   const { out, project: projects, since, keep, resume } = values;
-  const count = (option: 'depth' | 'most') =>
-    values[option] === undefined ? undefined : readNumber(nameOf(option), values[option], { isWhole: true });
+  const count = (option: 'depth' | 'most', least: number) =>
+    values[option] === undefined
+      ? undefined
+      : readNumber(nameOf(option), values[option], { isWhole: true, least });
   const line = createProgressLine(io);
   try {
     const summary = await record({
       url,
+      fetch: fetchFor(io),
       out: out ?? ((text) => io.stdout(text)),
       ...readServerOptions(values, nameOf),
       projects,
       since,
-      depth: count('depth'),
-      most: count('most'),
+      depth: count('depth', 0),
+      most: count('most', 1),
       keep,
       key: readKey(values['key-env']),
       resume,

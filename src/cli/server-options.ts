@@ -48,7 +48,7 @@ export function readServerOptions(
       { user, variable },
       { user: nameOf('user'), variable: nameOf('password-env') },
     ),
-    timeout: readNumber(nameOf('timeout'), timeout, { most: 86_400 }) * 1000,
-    rate: rate === undefined ? undefined : readNumber(nameOf('rate'), rate),
+    timeout: readNumber(nameOf('timeout'), timeout, { most: 86_400, isPositive: true }) * 1000,
+    rate: rate === undefined ? undefined : readNumber(nameOf('rate'), rate, { isPositive: true }),
   };
 }

@@ -10,7 +10,7 @@ import type { Finding } from '../verify/findings/finding.ts';
 import { NoVerdict } from '../verify/http/failures.ts';
 import { stamp } from '../verify/http/time.ts';
 import { readNumber } from './arguments.ts';
-import { createHttpFetch } from './http-fetch.ts';
+import { fetchFor } from './http-fetch.ts';
 import { type ExitCode, exit, type Io } from './io.ts';
 import type { CommandPage } from './page.ts';
 import { createProgressLine } from './progress.ts';
@@ -76,11 +76,6 @@ export async function run(args: string[], io: Io): Promise<ExitCode> {
   return accept(report, values['write-baseline'], io);
 }
 
-/** What makes thousands of requests at little cost; only `fetch` itself goes by a proxy that the environment names. */
-function fetchFor({ environment = process.env }: Io): typeof fetch {
-  return environment.NODE_USE_ENV_PROXY === '1' ? fetch : createHttpFetch();
-}
-
 /** What would be asked, as a text or as JSON. */
 function printPlan(settings: VerifyOptions, kinds: readonly string[], values: Values, io: Io): ExitCode {
   const [kind = 'text'] = kinds;
@@ -142,7 +137,7 @@ function settle(url: string, { values, nameOf, section }: Settings<typeof option
       concurrency === undefined
         ? undefined
         : readNumber(nameOf('concurrency'), concurrency, { isWhole: true, least: 1, most: 64 }),
-    maxTime: readNumber(nameOf('max-time'), values['max-time'], { most: 1440 }) * 60_000,
+    maxTime: readNumber(nameOf('max-time'), values['max-time'], { most: 1440, isPositive: true }) * 60_000,
     allPermissions: values['all-permissions'],
     noEarlyStop: values['no-early-stop'],
     ...readLists(section),

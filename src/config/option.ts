@@ -12,6 +12,8 @@ export interface Option {
   readonly words?: readonly string[];
   /** Whether it takes several of its words, separated by commas. */
   readonly isList?: boolean;
+  /** Whether an empty text is a value of it. */
+  readonly mayBeEmpty?: boolean;
   /** What its values are the names of, where the document or the program has them all. */
   readonly names?: NameKind;
   /** What stands for its value in the help. */

@@ -17,6 +17,7 @@ export const options = {
   },
   'base-path': {
     type: 'string',
+    mayBeEmpty: true,
     value: 'path',
     help: 'the application path in front of /api, such as /EnterpriseTester',
   },

@@ -145,7 +145,7 @@ describe('-o', () => {
   });
 
   it.each([
-    ['', 2, '--output is the name of a file, got nothing'],
+    ['', 2, '--output needs a value, got nothing'],
     [join(folder, 'nowhere', 'api.json'), 3, 'api.json cannot be written: there is no such file'],
   ])('%s cannot be written', async (name, exitCode, message) => {
     const { code, stdout, stderr } = await et('openapi', '-o', name);

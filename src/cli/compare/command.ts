@@ -6,6 +6,7 @@ import { UsageError } from '../../contract/usage-error.ts';
 import { namesToSelect, selectionProblem } from '../../verify/engine/selection.ts';
 import { stamp } from '../../verify/http/time.ts';
 import { readCredentials, readNumber } from '../arguments.ts';
+import { fetchFor } from '../http-fetch.ts';
 import { type ExitCode, exit, type Io } from '../io.ts';
 import type { CommandPage } from '../page.ts';
 import { createProgressLine } from '../progress.ts';
@@ -38,7 +39,7 @@ export async function run(args: string[], io: Io): Promise<ExitCode> {
   for (const warning of told.warnings) io.stderr(`Warning: ${warning}\n`);
   const { values, nameOf } = told;
   const kinds = readKinds(values, writers);
-  const work = values.har === undefined ? await settle(told) : await settleTraffic(told, values.har);
+  const work = values.har === undefined ? await settle(told, io) : await settleTraffic(told, values.har);
   // Before the comparison, which may take long.
   await prepareFolder(nameOf('report-dir'), values['report-dir']);
   await checkWritable(nameOf('write-overrides'), values['write-overrides']);
@@ -91,7 +92,7 @@ async function writeMore(report: CompareReport, values: Told['values'], io: Io):
 /** Compares, as it was told. */
 type Work = (how: Pick<CompareOptions, 'signal' | 'onProgress'>) => Promise<Comparison>;
 
-async function settle({ values, positionals, nameOf }: Told): Promise<Work> {
+async function settle({ values, positionals, nameOf }: Told, io: Io): Promise<Work> {
   const [first, second, ...others] = positionals;
   if (first === undefined || others.length > 0)
     throw new UsageError('name the addresses of one or two servers');
@@ -108,7 +109,7 @@ async function settle({ values, positionals, nameOf }: Told): Promise<Work> {
     throw new UsageError(`${names.user} and ${names.variable} are for a second <url>`);
   if (fake !== undefined && world !== undefined)
     throw new UsageError(`${nameOf('world')} is for the mock that stands in for a second <url>`);
-  const how = readServerOptions(values, nameOf);
+  const how = { ...readServerOptions(values, nameOf), fetch: fetchFor(io) };
   const credentials = readCredentials({ user, variable }, names);
   const settings: CompareOptions = {
     real: { url: real, ...how },
@@ -116,7 +117,7 @@ async function settle({ values, positionals, nameOf }: Told): Promise<Work> {
     world: world === undefined ? undefined : await readSeedFile(world),
     mode,
     only,
-    maxTime: readNumber(nameOf('max-time'), values['max-time'], { most: 1440 }) * 60_000,
+    maxTime: readNumber(nameOf('max-time'), values['max-time'], { most: 1440, isPositive: true }) * 60_000,
   };
   return (watching) => compare({ ...settings, ...watching });
 }

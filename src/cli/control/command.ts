@@ -4,6 +4,7 @@ import { suggest } from '../../contract/text/nearest.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 import { createMock } from '../../index.ts';
 import { readAddress, readToken } from '../arguments.ts';
+import { fetchFor } from '../http-fetch.ts';
 import { type ExitCode, exit, type Io } from '../io.ts';
 import { type CommandPage, helpOf } from '../page.ts';
 import { readOptions } from '../settings/settings.ts';
@@ -45,7 +46,7 @@ type Send = (method: string, path: string, body?: Given) => Promise<Response>;
 export async function run(args: string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = readOptions(args, options, { allowPositionals: true });
   const url = readUrl(values.url);
-  const send = sender(url, values.world, readToken(values['token-env']));
+  const send = sender(url, values.world, readToken(values['token-env']), fetchFor(io));
   const [name, ...rest] = positionals;
   const given = readGiven(rest);
   try {
@@ -100,7 +101,12 @@ function readUrl(given: string | undefined): string {
   return readAddress('ET_MOCK_URL', known);
 }
 
-function sender(url: string, world: string | undefined, token: string | undefined): Send {
+function sender(
+  url: string,
+  world: string | undefined,
+  token: string | undefined,
+  fetch: typeof globalThis.fetch,
+): Send {
   return (method, path, body) =>
     fetch(url + path, {
       method,

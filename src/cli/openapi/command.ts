@@ -42,7 +42,6 @@ export const page: CommandPage = {
 
 export async function run(args: string[], io: Io): Promise<ExitCode> {
   const { values } = readOptions(args, options);
-  if (values.output === '') throw new UsageError('--output is the name of a file, got nothing');
   if (values.workflows && (values.tag || values.plain || values['3.0']))
     throw new UsageError('--workflows prints another document: leave out --tag, --plain and --3.0');
   let made = values.workflows ? await workflows() : await openapi();

@@ -69,7 +69,6 @@ export async function prepareFolder(option: string, folder: string | undefined):
 export async function checkWritable(option: string, file: string | undefined): Promise<void> {
   if (file === undefined) return;
   try {
-    if (file === '') throw new Error('it has no name');
     const isThere = existsSync(file);
     if (isThere && !(await stat(file)).isFile()) throw new Error('it is no file');
     await (await open(file, 'a')).close();

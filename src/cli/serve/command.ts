@@ -63,7 +63,6 @@ async function prepare(settings: ServeSettings, io: Io) {
   const { values, nameOf } = settings;
   const port = readNumber(nameOf('port'), values.port, { most: 65_535, isWhole: true });
   const grace = readNumber(nameOf('grace'), values.grace) * 1000;
-  if (values.host === '') throw new UsageError(`${nameOf('host')} is a host name or an address, got nothing`);
   const gate = readGate(settings);
   const watched = readWatched(settings);
   const https = await readHttps(values);

@@ -73,8 +73,8 @@ function readServer({ values, nameOf }: ServeSettings): MockOptions['server'] {
     publicUrl: publicUrl === undefined ? undefined : readAddress(nameOf('public-url'), publicUrl),
     allowedHosts: readHosts(nameOf('allow-host'), values['allow-host']),
     controlToken: readToken(values['token-env']),
-    maxWorlds: readNumber(nameOf('max-worlds'), values['max-worlds'], { isWhole: true }),
-    worldIdle: readNumber(nameOf('world-idle'), values['world-idle']) * 1000,
+    maxWorlds: readNumber(nameOf('max-worlds'), values['max-worlds'], { isWhole: true, least: 1 }),
+    worldIdle: readNumber(nameOf('world-idle'), values['world-idle'], { isPositive: true }) * 1000,
     maxMemory: readMemory(nameOf('max-memory'), values['max-memory']),
   };
 }

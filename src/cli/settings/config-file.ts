@@ -102,7 +102,9 @@ function fail(name: string, reason: string): never {
  * @throws UsageError when it has something that is no option, or a value that the option cannot have
  */
 export function readSection({ section, name: file, folder, settings }: ConfigSection, options: Options) {
-  const known = new Map(Object.keys(options).map((name) => [toKey(name), name]));
+  // A file that has been found names no other one.
+  const names = Object.keys(options).filter((name) => name !== 'config');
+  const known = new Map(names.map((name) => [toKey(name), name]));
   return Object.fromEntries(
     Object.entries(settings)
       .filter(([, value]) => value !== undefined)
@@ -135,7 +137,9 @@ function textOf(value: unknown, option: Option, folder: string): Texts | undefin
     return values.length === (Array.isArray(value) ? value.length : 1) ? values : undefined;
   }
   if (typeof value !== type) return undefined;
-  return isPath && !words.includes(String(value)) ? resolve(folder, String(value)) : String(value);
+  return isPath && value !== '' && !words.includes(String(value))
+    ? resolve(folder, String(value))
+    : String(value);
 }
 
 function kindOf({ type, multiple }: Option): string {

@@ -39,6 +39,7 @@ export async function readSettings<const O extends Options>(
   { environment = process.env, folder = process.cwd() }: Pick<Io, 'environment' | 'folder'>,
 ): Promise<Settings<O>> {
   const { values: given, positionals } = readGiven(args, options, allowPositionals);
+  checkFilled(options, given, (option) => `--${option}`);
   const fromEnvironment: Given = readEnvironment(name, options, environment);
   const file = given.config ?? fromEnvironment.config;
   const section = await readConfigFile(name, file as string | undefined, folder);
@@ -49,6 +50,7 @@ export async function readSettings<const O extends Options>(
     return Object.hasOwn(fromFile, option) ? `${toKey(option)} in ${section?.name}` : `--${option}`;
   };
   const values = { ...usual(options), ...fromFile, ...fromEnvironment, ...given };
+  checkFilled(options, values, nameOf);
   checkWords(options, values, nameOf);
   return {
     values: values as Values<O>,
@@ -69,6 +71,7 @@ export function readOptions<const O extends Options>(
   { allowPositionals = false } = {},
 ): Pick<Settings<O>, 'values' | 'positionals'> {
   const { values, positionals } = readGiven(args, options, allowPositionals);
+  checkFilled(options, values, (option) => `--${option}`);
   return { values: { ...usual(options), ...values } as Values<O>, positionals };
 }
 
@@ -93,6 +96,15 @@ const usual = (options: Options): Given =>
       type === 'boolean' ? false : value,
     ]),
   );
+
+/** @throws UsageError when a path or a text is empty */
+function checkFilled(options: Options, values: Given, nameOf: (option: string) => string): void {
+  for (const [name, { type, words, mayBeEmpty }] of Object.entries(options)) {
+    if (type !== 'string' || mayBeEmpty || (words && !options[name]?.isPath)) continue;
+    if ([values[name]].flat().includes(''))
+      throw new UsageError(`${nameOf(name)} needs a value, got nothing`);
+  }
+}
 
 /** @throws UsageError when an option that knows all its values by name has another one */
 function checkWords(options: Options, values: Given, nameOf: (option: string) => string): void {

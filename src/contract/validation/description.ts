@@ -37,7 +37,9 @@ export function describe(error: SchemaError, body: unknown): string {
     body,
   );
   if (error.keyword === 'required') return `${missingIn(error)}${meant(error, value)}`;
-  if (error.keyword === 'minLength' && value === '') return `${place || 'it'} must not be empty`;
+  const isEmpty = value === '' || (typeof value === 'object' && Object.keys(value ?? {}).length === 0);
+  if (/^min(Length|Items|Properties)$/.test(error.keyword) && isEmpty)
+    return `${place || 'it'} must not be empty`;
   const got = keys.some(isSecret) && value !== undefined ? hidden : shown(value);
   return `${place || 'it'} ${sentence(error)}, got ${got}${meant(error, value)}`;
 }

@@ -985,8 +985,10 @@ export interface components {
              * @description How many requests it answers at most; all when absent.
              */
             readonly times?: number;
-            readonly response?: components["schemas"]["OverrideResponse"];
+            /** @description What it answers: status, headers and body as JSON. */
+            readonly response: components["schemas"]["OverrideResponse"];
         };
+        /** @description A response as plain JSON. */
         readonly OverrideResponse: {
             /**
              * Format: int32

@@ -71,8 +71,8 @@ describe('et-mock serve --https', () => {
       '--write-cert',
       '/no/such/file',
     );
-    expect([code, stdout]).toEqual([3, '']);
-    expect(stderr).toMatch(/Failed to write the certificate \/no\/such\/file: there is no such file/);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('--write-cert /no/such/file cannot be written: there is no such file or folder');
   });
 });
 

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { documented } from '../../../src/index.ts';
 import { et, serve } from '../terminal.ts';
@@ -97,9 +97,13 @@ describe('et-mock serve', () => {
   });
 
   it('ends with 3 when the coverage cannot be written', async () => {
-    const server = await serve('--coverage-dir', 'LICENSE');
+    const place = join(mkdtempSync(join(tmpdir(), 'et-mock-')), 'coverage');
+    onTestFinished(() => rmSync(dirname(place), { recursive: true }));
+    const server = await serve('--coverage-dir', place);
+    rmSync(place, { recursive: true });
+    writeFileSync(place, '');
     expect(await server.stop()).toBe(3);
-    expect(server.result.stderr).toContain('Failed to write the coverage to LICENSE');
+    expect(server.result.stderr).toContain(`Failed to write the coverage to ${place}`);
   });
 
   it('warns of requests that nothing answers, when it is told', async () => {
@@ -132,8 +136,8 @@ describe('et-mock serve', () => {
     [['--example', 'getProjets'], 'there is no example getProjets; did you mean getProject?'],
     [['--example', 'getProject', '--seed', 'empty'], '--example brings its own seed and state'],
     [['--example', 'getProject', '--given', 'x'], '--example brings its own seed and state'],
-    [['--max-worlds', '0'], 'maxWorlds is a whole number of 1 or more, got 0'],
-    [['--world-idle', '0'], 'worldIdle is more than 0 milliseconds, got 0'],
+    [['--max-worlds', '0'], '--max-worlds is a whole number of 1 or more, got 0'],
+    [['--world-idle', '0'], '--world-idle is a number above 0, got 0'],
     [['--seed', '/nowhere.json'], '/nowhere.json cannot be the seed: there is no such file'],
     [['--seed', 'documentd'], 'there is no such file or folder; did you mean documented?'],
     [['--seed', 'LICENSE'], 'LICENSE cannot be the seed: line 1, column 1: invalid symbol'],

@@ -16,6 +16,8 @@ group('what is wrong with a body', () => {
     [{ type: ['string', 'null'] }, 5, 'it must be string or null, got 5'],
     [{ enum: ['a', 'b'] }, 'c', 'it must be a or b, got "c"'],
     [{ type: 'string', minLength: 1 }, '', 'it must not be empty'],
+    [{ type: 'array', minItems: 1 }, [], 'it must not be empty'],
+    [{ type: 'object', minProperties: 1 }, {}, 'it must not be empty'],
     [{ type: 'string', minLength: 2 }, 'x', 'it must NOT have fewer than 2 characters, got "x"'],
     [objectOf({ Name: { type: 'string', minLength: 1 } }), { Name: '' }, '/Name must not be empty'],
     [
