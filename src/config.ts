@@ -10,9 +10,13 @@ export type { VerifyConfig } from './config/verify-config.ts';
 
 /** What `et-mock.config.mjs` may say to the commands of `et-mock`. */
 export interface Config {
+  /** What `et-mock serve` is told. */
   readonly serve?: ServeConfig | undefined;
+  /** What `et-mock verify` is told. */
   readonly verify?: VerifyConfig | undefined;
+  /** What `et-mock record` is told. */
   readonly record?: RecordConfig | undefined;
+  /** What `et-mock compare` is told. */
   readonly compare?: CompareConfig | undefined;
 }
 

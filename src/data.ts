@@ -12,7 +12,9 @@ type EntityName = keyof Entities;
 
 /** Says what is wrong with a record, and where. */
 export interface RecordIssue {
+  /** What is wrong, in a sentence. */
   readonly message: string;
+  /** The property in which it is. */
   readonly path: readonly string[];
 }
 

@@ -45,6 +45,7 @@ export interface ListenOptions {
 export interface RunningServer {
   /** What clients are configured with: origin and application path. */
   readonly url: string;
+  /** The port that it listens on, also where a free one was asked for. */
   readonly port: number;
   /** The certificate, as PEM, for clients that are to trust it; undefined without HTTPS. */
   readonly certificate?: string | undefined;

@@ -32,9 +32,11 @@ export interface Seen {
 
 /** A way in which two servers differ, or both break the documentation. */
 export interface ServerDifference {
+  /** Which side is wrong. */
   readonly blame: Blame;
   /** Why it is blamed, in a sentence. */
   readonly because: string;
+  /** The operation that shows it. */
   readonly operation?: OperationId | undefined;
   /** Where in the response: a JSON pointer with `*` for any element of a list, /status or /headers/X. */
   readonly where?: string | undefined;
@@ -44,7 +46,9 @@ export interface ServerDifference {
   readonly message: string;
   /** In how many requests it was seen. */
   readonly count: number;
+  /** What the real server has shown. */
   readonly real: Seen;
+  /** What the second server, or the mock, has shown. */
   readonly fake: Seen;
   /** Other requests that read and have shown it, each with the response of the real server: some of many. */
   readonly others?: readonly Exchange[] | undefined;
@@ -56,7 +60,10 @@ export interface ServerDifference {
 
 /** Something that is no fault of either server, or was not compared. */
 export interface Remark {
+  /** What it is about. */
   readonly what: string;
+  /** Why it is no difference, or was not compared. */
   readonly why: string;
+  /** How often it was seen. */
   readonly count: number;
 }

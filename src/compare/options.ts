@@ -13,6 +13,7 @@ export interface ComparedServer
 
 /** How two servers are compared. Only the address of the real one is needed. */
 export interface CompareOptions extends Pick<VerifyOptions, 'mode' | 'only' | 'seed' | 'maxTime' | 'signal'> {
+  /** The server that is compared. */
   readonly real: ComparedServer;
   /** The server that is compared with it; a mock in this process with a recording of the real one when absent. */
   readonly fake?: ComparedServer | undefined;
@@ -24,14 +25,19 @@ export interface CompareOptions extends Pick<VerifyOptions, 'mode' | 'only' | 's
 
 /** How far a comparison is. */
 export interface CompareProgress {
+  /** What is being done. */
   readonly doing: string;
+  /** How many steps are done. */
   readonly done: number;
+  /** How many steps there are. */
   readonly of: number;
+  /** How many requests were sent. */
   readonly requests: number;
 }
 
 /** What a comparison has come to. */
 export interface Comparison {
+  /** The server that was compared. */
   readonly real: string;
   /** The address of the other server; absent where it was a mock in this process. */
   readonly fake?: string | undefined;
@@ -39,11 +45,13 @@ export interface Comparison {
   readonly isTraffic?: true | undefined;
   /** Whether they were passed on while they were compared, and there is no archive. */
   readonly isPassing?: true | undefined;
+  /** What the run was allowed to do. */
   readonly mode: Mode;
   /** Whether both have the same records, so that the values of their responses were compared. */
   readonly isSameData: boolean;
   /** The differences by their blame; within each, another operation or check comes before what repeats one. */
   readonly differences: readonly ServerDifference[];
+  /** What is no difference, or was not compared. */
   readonly remarks: readonly Remark[];
   /** How many responses of both were compared. */
   readonly pairs: number;

@@ -14,6 +14,7 @@ export interface Coverable {
 
 /** How often one thing of the document was used. */
 export interface CoverageRow extends Coverable {
+  /** How many requests have used it. */
   readonly used: number;
 }
 

@@ -45,18 +45,23 @@ export interface Identity {
 
 /** What is said of the account of a user. Passwords are not. */
 export interface AccountFacts {
+  /** What the user logs in with. */
   readonly userName: string;
+  /** Whether the user may log in. */
   readonly enabled: boolean;
   /** Undefined, like the groups, for a user who may do everything. */
   readonly permissions?: readonly Grant[];
+  /** The groups that it is in. */
   readonly groups?: readonly string[];
 }
 
 /** What an account is to have; what is absent stays as it is. */
 export interface AccountChange {
+  /** The password that it then has. */
   readonly password?: string | undefined;
   /** Keys such as `TestManagement/ManageScripts/View`, alone for everywhere or with a project. */
   readonly permissions?: readonly Grant[] | undefined;
+  /** The groups that the account is then in, by Id or name. */
   readonly groups?: readonly string[] | undefined;
 }
 

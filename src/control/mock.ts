@@ -32,6 +32,7 @@ export interface Mock {
   readonly name: string;
   /** What a client is configured with: origin, the world where it is not the default one, and application path. */
   readonly baseUrl: string;
+  /** The time of its world, which a test may stop, move and set. */
   readonly clock: Clock;
   /**
    * Its background tasks, to be moved, finished, failed, held and released one by one.
@@ -154,6 +155,7 @@ export interface Mock {
 
 /** What is said of a snapshot. */
 export interface SnapshotFacts {
+  /** By which it is restored. */
   readonly name: string;
   /** The instant that the clock of the world showed, as ISO 8601. */
   readonly at: string;
@@ -179,6 +181,7 @@ export interface Snapshots {
    * @throws Error when there is no such snapshot, or the world cannot be made
    */
   fork(name: string, world: string): Mock;
+  /** All that are kept. */
   list(): SnapshotFacts[];
   /** Forgets a snapshot; false when there was none. */
   delete(name: string): boolean;
@@ -186,6 +189,7 @@ export interface Snapshots {
 
 /** The worlds of one server, by name; none of them sees another. */
 export interface Worlds extends Iterable<Mock> {
+  /** How many worlds there are. */
   readonly size: number;
   /** What they take in memory together. */
   readonly memory: MemoryUse;
@@ -194,6 +198,7 @@ export interface Worlds extends Iterable<Mock> {
    * @throws Error when the name is not possible, the start is none, or there are too many worlds, or no memory for one more
    */
   get(name: string, start?: WorldStart): Mock;
+  /** Whether there is a world of this name. */
   has(name: string): boolean;
   /** Forgets a world, and ends the streams of its tasks; false when there was none. The default one stays. */
   delete(name: string): boolean;
@@ -217,6 +222,7 @@ export interface Worlds extends Iterable<Mock> {
 
 /** What is said of a world. */
 export interface WorldFacts {
+  /** What the world is called. */
   readonly name: string;
   /** The name of the seed it was made of; `given` for records that have none. */
   readonly seed: string;

@@ -7,6 +7,7 @@ import { createClock } from '../world/time/clock.ts';
 export interface LoggedRequest {
   /** When it came, as ISO 8601: the time of this machine, whatever the clocks of worlds show. */
   readonly at: string;
+  /** The method of the request. */
   readonly method: string;
   /** Path and query, without the credentials in it. */
   readonly target: string;

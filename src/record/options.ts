@@ -9,6 +9,7 @@ export interface RecordOptions {
   readonly out: string | WriteText;
   /** Makes the requests; the global `fetch` when absent. */
   readonly fetch?: typeof fetch | undefined;
+  /** Who requests are made as, by Basic authentication; nobody when absent. */
   readonly credentials?: { readonly user: string; readonly password: string } | undefined;
   /** Milliseconds to wait for a response; 30,000 when absent. */
   readonly timeout?: number | undefined;
@@ -44,8 +45,11 @@ export interface RecordOptions {
 export interface RecordProgress {
   /** The operation that is asked. */
   readonly doing: string;
+  /** How many requests are done. */
   readonly done: number;
+  /** How many are known so far. */
   readonly of: number;
+  /** How many requests were sent. */
   readonly requests: number;
 }
 
@@ -57,6 +61,7 @@ export interface RecordSummary {
   readonly left: readonly LeftOut[];
   /** The properties whose texts have stayed in clear, without ids, dates and what has only a few values. */
   readonly clear: readonly string[];
+  /** How many requests were sent. */
   readonly requests: number;
   /** Milliseconds. */
   readonly elapsed: number;
@@ -66,7 +71,9 @@ export interface RecordSummary {
 
 /** Something that is not in a recording. */
 export interface LeftOut {
+  /** What is left out. */
   readonly what: string;
+  /** Why it is, in a sentence. */
   readonly why: string;
   /** How many records, or requests; 0 where nobody knows. */
   readonly count: number;

@@ -15,7 +15,9 @@ export interface CoverageGate {
 
 /** What became of it. */
 export interface CoverageResult {
+  /** How much of the API was used. */
   readonly percent: number;
+  /** Whether as much was used as was wanted. */
   readonly isEnough: boolean;
   /** The report for people. */
   readonly text: string;

@@ -39,6 +39,45 @@ function commentOf({ name, file }: Exported): string | undefined {
   return /\/\*\*(?:(?!\*\/)[\s\S])*\*\/\s*$/.exec(text.slice(0, at))?.[0];
 }
 
+/** Every interface that an entry point exports, with its text. */
+const interfaces = readdirSync(src)
+  .filter((it) => it.endsWith('.ts'))
+  .flatMap((entry) => {
+    const text = readFileSync(join(src, entry), 'utf8');
+    const passed = [...text.matchAll(/^export (type )?\{([^}]*)\} from '\.\/([^']+)';/gm)].flatMap(
+      ([, isType, names = '', file = '']) =>
+        names
+          .split(',')
+          .map((it) => it.trim())
+          .filter((it) => isType || it.startsWith('type '))
+          .map((it) => ({ name: it.replace(/^type /, '').replace(/ as .*/, ''), file })),
+    );
+    const own = [...text.matchAll(/^export interface (\w+)/gm)].map(([, name = '']) => ({
+      name,
+      file: entry,
+    }));
+    return [...own, ...passed];
+  })
+  .filter(({ name, file }) => name !== '' && !file.includes('.gen.'))
+  .flatMap(({ name, file }) => {
+    const declared = new RegExp(`^export interface ${name}\\b[^{\\n]*\\{\\n([^]*?)^\\}`, 'm');
+    const [, body] = declared.exec(readFileSync(join(src, file), 'utf8')) ?? [];
+    return body === undefined ? [] : [{ name, file, body }];
+  });
+
+/** Members of an interface that have no comment in front of them. */
+const silentIn = (body: string): string[] =>
+  body.split('\n').flatMap((line, index, lines) =>
+    /^ {2}(readonly )?\w+\??[:(<]/.test(line) && !lines[index - 1]?.trim().endsWith('*/')
+      ? [
+          line
+            .trim()
+            .replace(/^readonly /, '')
+            .replace(/\??[:(<].*/, ''),
+        ]
+      : [],
+  );
+
 describe('what an entry point exports', () => {
   it('is found', () => {
     expect(exported.map(({ name }) => name)).toEqual(
@@ -55,5 +94,13 @@ describe('what an entry point exports', () => {
 
   it.each(exported)('$name of $entry is described, with an example', (it) => {
     expect(commentOf(it)).toMatch(/@example/);
+  });
+
+  it('describes each member of each interface', () => {
+    expect(interfaces.length).toBeGreaterThan(40);
+    const silent = interfaces.flatMap(({ name, file, body }) =>
+      silentIn(body).map((member) => `${name}.${member} in ${file}`),
+    );
+    expect([...new Set(silent)].sort()).toEqual([]);
   });
 });

@@ -17,6 +17,7 @@ import { isTooLarge, mostOfRecord } from './parts.ts';
 export interface PassingComparison {
   /** Takes an exchange, to be compared when there is time for it: nobody waits for that. */
   take(passed: PassedExchange): void;
+  /** How much was compared, and how much differs. */
   summary(): PassedComparison;
   /** Everything that was taken is compared. */
   settled(): Promise<void>;

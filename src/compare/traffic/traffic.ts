@@ -8,6 +8,7 @@ import { readHar } from './har.ts';
 export interface TrafficOptions extends Pick<TrafficSettings, 'world' | 'signal'> {
   /** What an archive (HAR) has, as an object. */
   readonly har: unknown;
+  /** Called with how far the comparison has got. */
   readonly onProgress?: ((progress: CompareProgress) => void) | undefined;
 }
 

@@ -6,6 +6,7 @@ import type { OperationId } from '../../contract/operations.ts';
  * case makes no difference except in values of the query.
  */
 export interface FaultMatch {
+  /** The method of the request. */
   readonly method?: RequestMethod | undefined;
   /** The path behind the application path, such as `/api/project/*`. */
   readonly path?: string | undefined;
@@ -24,6 +25,7 @@ export interface FaultMatch {
 export interface Fault {
   /** The operation, or several. */
   readonly operation?: OperationId | readonly OperationId[] | undefined;
+  /** Hits only requests that are like this. */
   readonly match?: FaultMatch | undefined;
 
   /** How many matching requests pass before the fault counts. */
@@ -64,7 +66,9 @@ export interface Fault {
 
 /** A fault that was added, and what it has done so far. */
 export interface AddedFault {
+  /** By which it is removed. */
   readonly id: string;
+  /** What goes wrong, as it was added. */
   readonly fault: Fault;
   /** How many requests matched it, whether it hit them or not. */
   readonly matched: number;

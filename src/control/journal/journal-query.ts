@@ -7,7 +7,9 @@ import type { JournalRecord } from './journal-record.ts';
 
 /** Which requests of the journal are meant. What is absent makes no difference. */
 export interface JournalQuery {
+  /** Only requests to this operation. */
   readonly operation?: OperationId | undefined;
+  /** Only requests with this method. */
   readonly method?: string | undefined;
   /** The path below the application path, such as `/api/project/*`; `*` stands for any characters, letter case for nothing. */
   readonly path?: string | undefined;

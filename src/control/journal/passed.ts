@@ -27,6 +27,7 @@ export const viaMock = '1.1 et-mock';
 
 /** A request that was passed on to another server, and what that has responded. */
 export interface PassedExchange extends SeenExchange {
+  /** Has the journal show how the response differs from what the mock would have responded. */
   readonly showDifferences: ShowDifferences;
 }
 

@@ -7,7 +7,9 @@ import { nearMisses } from './near-misses.ts';
 
 /** What to print to, such as `console`. */
 export interface Logger {
+  /** Takes what is worth a warning. */
   warn(message: string): void;
+  /** Takes what has gone wrong. */
   error(message: string): void;
 }
 

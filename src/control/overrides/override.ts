@@ -6,6 +6,7 @@ export type OverrideTarget = OperationId | 'unhandled';
 
 /** A request to an operation that is overridden. */
 export interface OverriddenRequest {
+  /** The request as it came. */
   readonly request: Request;
   /** The parameters of the path, in lower case. */
   readonly path: Readonly<Record<string, string>>;
@@ -45,10 +46,13 @@ export type OverrideTable = {
 
 /** An override that was added. */
 export interface AddedOverride {
+  /** By which it is removed. */
   readonly id: string;
+  /** What is overridden. */
   readonly operation: OverrideTarget;
   /** What it answers, where that is plain JSON. */
   readonly response?: PlainResponse | undefined;
+  /** How many requests it answers at most; all when absent. */
   readonly times?: number | undefined;
   /** How many requests it has answered. */
   readonly used: number;

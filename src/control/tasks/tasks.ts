@@ -15,9 +15,13 @@ import { TaskControlError } from './task-control-error.ts';
 
 /** A background task as its owner sees it. */
 export interface TaskFacts {
+  /** The id of the task. */
   readonly id: string;
+  /** The type of the task, such as `Reindex`. */
   readonly type: string;
+  /** What it was started with. */
   readonly parameters: unknown;
+  /** Whether it is running, held, or has ended, and how. */
   readonly state: 'running' | 'held' | 'completed' | 'failed';
   /** The steps that it goes through. */
   readonly schedule: Schedule;

@@ -3,7 +3,9 @@ import type { OperationId } from '../../contract/operations.ts';
 
 /** What became of one thing that can be exercised. */
 export interface VerifyCoverageRow extends Coverable {
+  /** How often it was exercised. */
   readonly exercised: number;
+  /** How many violations were seen at it. */
   readonly failed: number;
   /** Why it could not be exercised. */
   readonly unreachable?: string;

@@ -1,5 +1,6 @@
 /** Why a run is over before everything was looked at. */
 export interface Ending {
+  /** Why the run has ended, as a word. */
   readonly because: 'interrupted' | 'time' | 'unlike' | 'lost';
   /** In words, after "the run". */
   readonly message: string;

@@ -19,6 +19,7 @@ export interface VerifyOptions extends Selection {
   readonly fetch?: typeof fetch | undefined;
   /** What may be done to the server; `read-only` when absent. */
   readonly mode?: Mode | undefined;
+  /** Who requests are made as, by Basic authentication; nobody when absent. */
   readonly credentials?: { readonly user: string; readonly password: string } | undefined;
   /** The seed of generated requests; a fixed one when absent. */
   readonly seed?: number | undefined;
@@ -66,6 +67,7 @@ export interface Progress {
   readonly doing: string;
   /** How many checks are done, and how many there are. */
   readonly done: number;
+  /** How many there are. */
   readonly of: number;
   /** How many requests were made. */
   readonly requests: number;
@@ -73,12 +75,15 @@ export interface Progress {
 
 /** What a run comes to, besides its findings. */
 export interface Summary {
+  /** How much of the contract was checked. */
   readonly coverage: readonly VerifyCoverageRow[];
   /** Every check, and why it has not run where it has not. */
   readonly checks: readonly CheckRun[];
+  /** How many requests were sent. */
   readonly requests: number;
   /** Milliseconds. */
   readonly elapsed: number;
+  /** What the run was allowed to do. */
   readonly mode: Mode;
   /** The part of the server that was looked at. */
   readonly sample: readonly {

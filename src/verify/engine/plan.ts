@@ -22,8 +22,11 @@ export interface PlannedStep {
 
 /** What a run would do. */
 export interface Plan {
+  /** The server that is asked. */
   readonly url: string;
+  /** What the run may do. */
   readonly mode: Mode;
+  /** What is sent, step by step. */
   readonly steps: readonly PlannedStep[];
   /** The checks that would not run, and why. */
   readonly skipped: readonly Required<Pick<CheckRun, 'name' | 'skipped'>>[];

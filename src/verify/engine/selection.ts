@@ -16,6 +16,7 @@ export interface Selection {
 
 /** Whether a check has run. */
 export interface CheckRun {
+  /** What the check is called. */
   readonly name: string;
   /** What it looks for. */
   readonly description: string;

@@ -6,6 +6,7 @@ import type { Finding } from './finding.ts';
 export interface BaselineEntry {
   /** The name of the check that finds it. */
   readonly check: string;
+  /** The operation at which it was found. */
   readonly operation?: string;
   /** A part of the message. */
   readonly message?: string;

@@ -6,7 +6,9 @@ import type { Finding, Severity } from './finding.ts';
 
 /** What findings that are alike have in common: what is wrong in one way is told once, wherever it was seen. */
 export interface Cause {
+  /** The check that has found it. */
   readonly check: string;
+  /** How much it matters. */
   readonly severity: Severity;
   /** The finding that shows it best: with few and short exchanges. */
   readonly example: Finding;

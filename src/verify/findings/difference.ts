@@ -9,6 +9,7 @@ import { propertyOf } from './cause.ts';
 export interface Difference {
   /** The name of the check that finds it. */
   readonly check: string;
+  /** The operation that shows it. */
   readonly operation?: OperationId | undefined;
   /** JSON pointer into the OpenAPI document. */
   readonly clause?: string | undefined;

@@ -11,7 +11,9 @@ export type Severity = 'violation' | 'warning' | 'information';
 export interface Finding {
   /** The name of the check. */
   readonly check: string;
+  /** How much it matters. */
   readonly severity: Severity;
+  /** The operation at which it was found. */
   readonly operation?: OperationId | undefined;
   /** The documented example that was replayed, if one was. */
   readonly example?: string | undefined;
@@ -19,7 +21,9 @@ export interface Finding {
   readonly message: string;
   /** Where in the response: a JSON pointer, /status or /headers/X. */
   readonly where?: string | undefined;
+  /** What the contract says. */
   readonly expected?: unknown;
+  /** What the server has responded. */
   readonly actual?: unknown;
   /** The request that showed it and its response; several where a sequence was needed, the last one shows it. */
   readonly exchanges: readonly Exchange[];

@@ -5,7 +5,9 @@ import { type OperationId, operationFacts } from '../../contract/operations.ts';
 
 /** A request that was made and what came of it. Credentials are not in it. */
 export interface Exchange {
+  /** The operation that was called; undefined where none matched. */
   readonly operation: OperationId;
+  /** What was sent. */
   readonly request: {
     readonly method: string;
     readonly url: string;
@@ -15,6 +17,7 @@ export interface Exchange {
     /** What it says; `writeBody` makes it again what was sent. */
     readonly body?: unknown;
   };
+  /** What came back. */
   readonly response: {
     readonly status: number;
     /** Names in lower case. */

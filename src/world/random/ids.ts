@@ -4,7 +4,9 @@ import { createRandom, type RandomState } from './prng.ts';
 
 /** Where a source of identifiers stands; plain JSON, to be kept and given back with `restore` of it. */
 export interface IdsState {
+  /** The state of the generator of random numbers. */
   readonly words: RandomState;
+  /** Ids that are given out first. */
   readonly preset: readonly string[];
 }
 

@@ -9,6 +9,7 @@ export type Grant = string | { readonly Key: string; readonly ProjectId: string 
 export interface Account {
   /** That of the user. */
   readonly Id: string;
+  /** What the user logs in with; `password` when absent. */
   readonly Password?: string;
   /** Those of the user alone; every permission when they are not said. */
   readonly Permissions?: readonly Grant[];
@@ -18,6 +19,7 @@ export interface Account {
 export interface AccountGroup {
   /** That of the group. */
   readonly Id: string;
+  /** The permissions that its members have. */
   readonly Permissions: readonly Grant[];
 }
 
@@ -32,6 +34,7 @@ export interface Membership {
 export interface Consumer {
   /** Its key. */
   readonly Id: string;
+  /** The secret that it signs with. */
   readonly Secret: string;
   /** In PEM, for requests that are signed by RSA. */
   readonly PublicKey?: string;

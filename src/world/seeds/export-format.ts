@@ -11,6 +11,7 @@ import { allTaskTypes, flawOfParameters } from './task-parameters.ts';
 
 /** A whole world as JSON that people can read: where its clock stands, and everything that it keeps. */
 export interface WorldExport {
+  /** The time of the world, and how fast it passes. */
   readonly clock: {
     /** ISO 8601, with milliseconds. */
     readonly at: string;
@@ -21,6 +22,7 @@ export interface WorldExport {
   readonly ids: IdsState;
   /** Background tasks, in the order of their starts. */
   readonly tasks: readonly TaskRecord[];
+  /** Its records, by entity. */
   readonly records: Seed;
 }
 

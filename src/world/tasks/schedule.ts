@@ -4,8 +4,11 @@ import { UsageError } from '../../contract/usage-error.ts';
 export interface Step {
   /** Milliseconds after the start of the task. */
   readonly at: number;
+  /** How many elements are processed then. */
   readonly processed: number;
+  /** How many elements there are then. */
   readonly total: number;
+  /** What the task says when it has reached it. */
   readonly message: string | null;
   /** A fraction from 0 to 1; processed / total, rounded to two digits, when absent. */
   readonly fraction?: number;
