@@ -19,7 +19,7 @@ import { readBoth } from './read-both.ts';
 import { createReader } from './reader.ts';
 import { createRemarks, type Remarks } from './remarks.ts';
 import { reportOf } from './report.ts';
-import { createUnrecorded, nothingUnrecorded, type Unrecorded } from './unrecorded.ts';
+import { nothingUnrecorded, type Unrecorded } from './unrecorded.ts';
 import { createVerdicts, type Verdicts } from './verdicts.ts';
 
 /**
@@ -109,6 +109,7 @@ async function begin(options: CompareOptions): Promise<Run> {
   const { date = '' } = (await meet(meeting, real.url, 'compare')).response.headers;
   if (options.fake) await meet(createReader(options.fake, signal), options.fake.url, 'compare');
   let fake = options.fake;
+  let unrecorded = nothingUnrecorded;
   if (!fake) {
     const recorded = await untilStopped(signal, () =>
       startRecordedMock(real, options.world, {
@@ -118,6 +119,7 @@ async function begin(options: CompareOptions): Promise<Run> {
       }),
     );
     fake = recorded.server;
+    unrecorded = recorded.unrecorded;
     requests.real = recorded.requests + meeting.requests;
     for (const { what, why, count } of recorded.left)
       if (count > 0) remarks.add(`${what} is not in the recording`, why, count);
@@ -127,7 +129,7 @@ async function begin(options: CompareOptions): Promise<Run> {
     servers: { real, fake },
     clients,
     isSameData: !options.fake || (await haveSameRecords(clients)),
-    unrecorded: options.fake ? nothingUnrecorded : createUnrecorded(),
+    unrecorded,
     common: createCommonIds(),
     verdicts: createVerdicts(),
     remarks,

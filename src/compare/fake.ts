@@ -3,15 +3,18 @@ import type { Mock } from '../control/mock.ts';
 import type { LeftOut } from '../record/options.ts';
 import { record } from '../record/record.ts';
 import { NoVerdict } from '../verify/http/failures.ts';
-import type { WorldExport } from '../world/seeds/export-format.ts';
+import { isExport, type WorldExport } from '../world/seeds/export-format.ts';
 import { checkSeed, type Seed } from '../world/seeds/seed.ts';
 import { createClock } from '../world/time/clock.ts';
 import type { ComparedServer, CompareProgress } from './options.ts';
+import { createUnrecorded, nothingUnrecorded, type Unrecorded } from './unrecorded.ts';
 
 /** A mock with a recording of the real server, and what it does not have of it. */
 export interface RecordedMock {
   readonly server: ComparedServer;
   readonly left: readonly LeftOut[];
+  /** What it cannot have the same. */
+  readonly unrecorded: Unrecorded;
   /** How many requests its recording took. */
   readonly requests: number;
 }
@@ -38,7 +41,8 @@ export async function startRecordedMock(
   world: Seed | WorldExport | undefined,
   { at, signal, onProgress }: Starting,
 ): Promise<RecordedMock> {
-  if (world) return { server: serverWith(world, undefined), left: [], requests: 0 };
+  if (world)
+    return { server: serverWith(world, undefined), left: [], unrecorded: unrecordedOf(world), requests: 0 };
   const pieces: string[] = [];
   let length = 0;
   const { left, requests, isInterrupted } = await record({
@@ -56,7 +60,13 @@ export async function startRecordedMock(
     },
   });
   if (isInterrupted) signal?.throwIfAborted();
-  return { server: serverWith(checkSeed(JSON.parse(pieces.join(''))), at), left, requests };
+  const seed = checkSeed(JSON.parse(pieces.join('')));
+  return { server: serverWith(seed, at), left, unrecorded: createUnrecorded(seed, left), requests };
+}
+
+/** What a mock cannot have the same as the server whose records it has; an export has everything that the server had. */
+export function unrecordedOf(world: Seed | WorldExport): Unrecorded {
+  return isExport(world) ? nothingUnrecorded : createUnrecorded(world);
 }
 
 /** Where a mock is that was started without a port, so that its commands can be tried there. */

@@ -48,13 +48,15 @@ export function differencesIn(
   const [a, b] = [real.response, fake.response];
   if (a.status !== b.status) {
     const isPermission = [a.status, b.status].includes(403) && [a.status, b.status].some((it) => it < 300);
+    const absent = a.status < 300 && b.status === 404 ? unrecordedIn(real, unrecorded) : undefined;
+    const tolerated = isPermission ? 'one of the users lacks a permission (403)' : absent;
     return [
       {
         kind: 'status',
         where: '/status',
         real: a.status,
         fake: b.status,
-        ...(isPermission ? { tolerated: 'one of the users lacks a permission (403)' } : {}),
+        ...(tolerated === undefined ? {} : { tolerated }),
       },
     ];
   }
@@ -71,10 +73,22 @@ export function differencesIn(
     isOrdered: '$orderby' in real.request.query,
   };
   for (const it of compareValues(a.body, b.body, place, around)) {
-    found.push(it);
+    const isTotal = it.where === '/body/Total' && Number(it.real) > Number(it.fake);
+    const lacked = isTotal ? unrecorded.total(real.operation) : undefined;
+    found.push(lacked === undefined ? it : { tolerated: lacked, ...it });
     if (found.length >= most) break;
   }
   return found;
+}
+
+/** Why what a request is about, or what that belongs to, is not in the recording; undefined where it is. */
+function unrecordedIn({ request, response }: Exchange, unrecorded: Unrecorded): string | undefined {
+  const named = Object.entries(isRecord(response.body) ? response.body : {}).filter(([key]) =>
+    /Id$/.test(key),
+  );
+  return [...Object.values(request.path), ...named.map(([, id]) => id)]
+    .map((id) => unrecorded.record(id))
+    .find((it) => it !== undefined);
 }
 
 /** What is known of two responses altogether. */
@@ -120,7 +134,8 @@ function* compareValues(
   place: Place,
   around: Around,
 ): Generator<ValueDifference> {
-  const tolerated = around.unrecorded(place.schemas);
+  const absent = isRecord(real) && fake === null ? around.unrecorded.record(real.Id) : undefined;
+  const tolerated = around.unrecorded.place(place.schemas) ?? absent;
   if (tolerated === undefined) return yield* compareDocumented(real, fake, place, around);
   for (const it of compareDocumented(real, fake, place, { ...around, unrecorded: nothingUnrecorded }))
     yield { tolerated, ...it };
@@ -162,7 +177,7 @@ function* compareRecords(real: Item, fake: Item, place: Place, around: Around): 
       continue;
     }
     const tolerated = isDocumented(place.schemas, key)
-      ? around.unrecorded(inner.schemas)
+      ? around.unrecorded.place(inner.schemas)
       : 'the document does not know the property';
     yield {
       kind: 'missing',
@@ -221,7 +236,16 @@ function* compareLists(
   for (const [identity, it] of ours) {
     const other = theirs.get(identity);
     if (other !== undefined) yield* compareValues(it, other, inner, around);
-    else if (!isPart) yield { kind: 'items', ...said, real: it, fake: undefined };
+    else if (!isPart) {
+      const tolerated = isRecord(it) ? around.unrecorded.record(it.Id) : undefined;
+      yield {
+        kind: 'items',
+        ...said,
+        real: it,
+        fake: undefined,
+        ...(tolerated === undefined ? {} : { tolerated }),
+      };
+    }
   }
   for (const [identity, it] of theirs) {
     if (ours.has(identity) || isPart) continue;

@@ -3,7 +3,7 @@ import type { Side } from '../difference.ts';
 import type { ComparedServer } from '../options.ts';
 import type { Remarks } from '../remarks.ts';
 import { createReading } from '../texts.ts';
-import type { Unrecorded } from '../unrecorded.ts';
+import { ofPlaces, type Unrecorded } from '../unrecorded.ts';
 import type { Verdicts } from '../verdicts.ts';
 import { type Change, compareChanges } from './changes.ts';
 import type { CommonIds } from './common-ids.ts';
@@ -36,7 +36,7 @@ export function holdChanges(
     isCommon: common.has,
     reading,
     isCompared,
-    unrecorded,
+    unrecorded: ofPlaces(unrecorded),
   })) {
     count++;
     for (const difference of differences) {

@@ -1,16 +1,16 @@
 import { nextTurn } from '../../results/turns.ts';
 import type { Finding } from '../../verify/findings/finding.ts';
-import type { Exchange } from '../../verify/http/exchange.ts';
-import { isExport, type WorldExport } from '../../world/seeds/export-format.ts';
+import { type Exchange, fieldsOf } from '../../verify/http/exchange.ts';
+import type { WorldExport } from '../../world/seeds/export-format.ts';
 import type { Seed } from '../../world/seeds/seed.ts';
 import { otherSide, type Side, sides } from '../difference.ts';
-import { mockWith } from '../fake.ts';
+import { mockWith, unrecordedOf } from '../fake.ts';
 import type { Comparison } from '../options.ts';
 import { createReader } from '../reader.ts';
 import { createRemarks } from '../remarks.ts';
 import { reportOf } from '../report.ts';
 import { createReading } from '../texts.ts';
-import { createUnrecorded, nothingUnrecorded } from '../unrecorded.ts';
+import { nothingUnrecorded, ofPlaces } from '../unrecorded.ts';
 import { differencesIn, type ValueDifference } from '../values.ts';
 import { createVerdicts, type Room, type Verdict, type Verdicts } from '../verdicts.ts';
 import { ownOf, sameOf } from './ask.ts';
@@ -56,8 +56,7 @@ export async function compareWithMock({
   const remarks = createRemarks();
   const verdicts = createVerdicts({ ...room, because: oneResponse });
   const reading = createReading([server, mock.baseUrl]);
-  // An export has everything that the server had.
-  const unrecorded = world && !isExport(world) ? createUnrecorded() : nothingUnrecorded;
+  const unrecorded = world ? unrecordedOf(world) : nothingUnrecorded;
   const inspectors = { real: createInspector((it) => it), fake: createInspector((it) => it) };
   const ask = world ? sameOf(mock, client) : await ownOf(client);
   const requests = { real: 0, fake: 0 };
@@ -101,7 +100,10 @@ export async function compareWithMock({
         return found.length > 0 ? found : fake;
       }
       requests.fake++;
-      const unequal = world ? differencesIn(real, fake, reading, unrecorded) : [];
+      const isChange = real.request.method !== 'GET';
+      if (isChange) unrecorded.learn(fieldsOf(real).Id);
+      const lacked = isChange ? ofPlaces(unrecorded) : unrecorded;
+      const unequal = world ? differencesIn(real, fake, reading, lacked) : [];
       await nextTurn();
       for (const finding of await inspectors.fake.inspect(fake))
         for (const it of told) it.fault('fake', finding, real);
