@@ -73,13 +73,19 @@ export function differencesIn(
     isOrdered: '$orderby' in real.request.query,
   };
   for (const it of compareValues(a.body, b.body, place, around)) {
-    const isTotal = it.where === '/body/Total' && Number(it.real) > Number(it.fake);
-    const lacked = isTotal ? unrecorded.total(real.operation) : undefined;
-    found.push(lacked === undefined ? it : { tolerated: lacked, ...it });
+    found.push(it);
     if (found.length >= most) break;
   }
-  return found;
+  const lacking = found.find(({ kind, tolerated }) => kind === 'items' && tolerated !== undefined);
+  const incomplete = unrecorded.total(real.operation) ?? lacking?.tolerated;
+  return incomplete === undefined
+    ? found
+    : found.map((it) => (isLess(it) ? { tolerated: incomplete, ...it } : it));
 }
+
+/** Whether a server counts more than a mock does with its recording. */
+const isLess = ({ where, real, fake }: ValueDifference) =>
+  where === '/body/Total' && Number(real) > Number(fake);
 
 /** Why what a request is about, or what that belongs to, is not in the recording; undefined where it is. */
 function unrecordedIn({ request, response }: Exchange, unrecorded: Unrecorded): string | undefined {
