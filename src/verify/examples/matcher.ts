@@ -1,4 +1,5 @@
 import { escapePointer } from '../../contract/document.ts';
+import { withArticle } from '../../contract/text/article.ts';
 import { acceptanceOf } from '../contract/discrepancies.ts';
 import { placeOf, showPlace } from '../contract/routes.ts';
 import { anyElement, below, type SchemaNode } from '../contract/schema-lookup.ts';
@@ -53,7 +54,9 @@ function* compare(pattern: Pattern, spot: Spot, actual: unknown): Generator<RawF
       pointer,
       samples[0],
       actual,
-      `is ${shown(actual)}, which is ${type} and not ${typeOf(samples[0])}`,
+      actual === null
+        ? `is null instead of ${withArticle(typeOf(samples[0]))}`
+        : `is ${shown(actual)}, ${withArticle(type)} instead of ${withArticle(typeOf(samples[0]))}`,
     );
   } else if (Array.isArray(actual)) yield* compareList(pattern, spot, actual);
   else if (typeof actual === 'object' && actual !== null) {

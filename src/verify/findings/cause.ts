@@ -25,10 +25,13 @@ const variable = [
   /"(?:[^"\\]|\\.)*"?…?/g,
   /https?:\/\/\S+/g,
   /\/(?:body|headers)\/[^\s:,;]*/g,
-  new RegExp(`\\b${guidPattern}\\b`, 'gi'),
+  new RegExp(`\\b${guidPattern}[\\w-]*`, 'gi'),
   /[[{][^\]}]*[\]}…]/g,
   /\d+(?:\.\d+)?/g,
 ];
+
+/** How what is said of a property ends that is not there, or that is unknown: a property may be of many schemas. */
+const lacks = [' is missing.', ', which the document does not know.'];
 
 /**
  * What tells a cause from the others: the check, the clause of the document, the property, and how it is worded; of what was asked with
@@ -37,7 +40,11 @@ const variable = [
  * causeKey('schemas', { message: 'The response 200 of getUser is not as documented: /body/Name is missing.', where: '/body/Name' });
  */
 export function causeKey(check: string, finding: RawFinding): string {
-  const { where = '' } = finding;
+  const { where = '', message } = finding;
+  const lack = lacks.find((words) => message.endsWith(words));
+  // One property, whatever else the records are that have it.
+  if (lack && finding.clause?.pointer.startsWith('#/components/'))
+    return JSON.stringify([check, propertyOf(where), lack]);
   const option = where === '/status' ? undefined : optionOf(finding);
   return option === undefined
     ? wordingKey(check, finding)
@@ -150,6 +157,18 @@ function clarityOf({ exchanges }: Finding): number {
 
 const weights: Readonly<Record<Severity, number>> = { violation: 0, warning: 1, information: 2 };
 
+/**
+ * At how many operations a cause was seen. A success where an error was due explains what else is wrong there: it comes before that.
+ * @param all every cause
+ */
+function extentOf({ severity, example, operations }: Cause, all: readonly Cause[]): number {
+  if (example.where !== '/status' || !(Number(example.actual) < 300)) return operations.length;
+  const explained = all.filter(
+    (it) => it.severity === severity && it.operations.some((operation) => operations.includes(operation)),
+  );
+  return Math.max(operations.length, ...explained.map((it) => it.operations.length)) + 0.5;
+}
+
 /** The heaviest first, and of those what was seen at the most operations. */
 export function inOrder(causes: Iterable<Cause>): Cause[] {
   const told = Array.from(causes, ({ check, severity, example, operations, requests, findings }) => ({
@@ -160,10 +179,11 @@ export function inOrder(causes: Iterable<Cause>): Cause[] {
     requests,
     findings,
   }));
+  const extents = new Map(told.map((it) => [it, extentOf(it, told)]));
   return told.sort(
     (a, b) =>
       weights[a.severity] - weights[b.severity] ||
-      b.operations.length - a.operations.length ||
+      (extents.get(b) ?? 0) - (extents.get(a) ?? 0) ||
       b.requests - a.requests,
   );
 }

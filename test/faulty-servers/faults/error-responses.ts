@@ -20,6 +20,13 @@ export const errorResponses: readonly FaultyServer[] = [
     message: /200/,
   },
   {
+    name: 'an unknown script is 200 with the body of the error',
+    ...readOnly,
+    caughtBy: ['schemas'],
+    sabotage: swap('getScript', 404, 200),
+    message: /\/body lacks 12 of the 12 properties that are required, such as Id; it has Message/,
+  },
+  {
     name: 'an unknown package is the first one',
     ...notFound,
     sabotage: at('getExecutionPackage', async (call) => {

@@ -1,7 +1,71 @@
 import { describe, expect, it } from 'vitest';
+import type { OperationId } from '../../../src/contract/operations.ts';
 import { causesOf } from '../../../src/verify/findings/cause.ts';
 import type { Finding } from '../../../src/verify.ts';
 import { exchange } from '../../support/report.ts';
+
+/** What the check of schemas says of a property. */
+const lacking = (operation: OperationId, schema: string, property: string): Finding => ({
+  check: 'schemas',
+  severity: 'violation',
+  operation,
+  message: `The response 200 of ${operation} is not as documented: /body/${property} is missing.`,
+  where: `/body/${property}`,
+  exchanges: [],
+  clause: { pointer: `#/components/schemas/${schema}/required`, source: 'a page' },
+  discrepancies: [],
+});
+
+/** What is said of the address of a script. */
+const addressed = (address: string): Finding => ({
+  check: 'self',
+  severity: 'violation',
+  operation: 'getScript',
+  message: `Self at /body/Self of getScript is getScript ${address}, but it is printed with getScript ${address.slice(0, 36)}.`,
+  where: '/body/Self',
+  exchanges: [],
+  discrepancies: [],
+});
+
+describe('what is wrong at several operations', () => {
+  it('is told once of a property that is missing, whatever schemas have it', () => {
+    const causes = causesOf([
+      lacking('getScript', 'Script', 'CreatedAt'),
+      lacking('getIncident', 'Incident', 'CreatedAt'),
+      lacking('getIncident', 'Incident', 'Summary'),
+    ]);
+    expect(causes.map(({ operations }) => operations)).toEqual([
+      ['getScript', 'getIncident'],
+      ['getIncident'],
+    ]);
+  });
+
+  it('is told once of ids with something behind them', () => {
+    const ids = ['3503ada7-6f77-46ba-a083-a84747d53b2cx', '59780535-3cc6-431f-b8f6-5d4dc378bf5bx'];
+    expect(causesOf(ids.map(addressed))).toHaveLength(1);
+  });
+
+  it('begins with a success instead of an error, which explains what else is wrong there', () => {
+    const status: Finding = {
+      ...lacking('getScript', 'Script', 'Id'),
+      check: 'not-found',
+      message: 'getScript responds with 200 instead of 404 to an id that nothing has.',
+      where: '/status',
+      actual: 200,
+    };
+    const causes = causesOf([
+      lacking('getUser', 'User', 'Id'),
+      lacking('getScript', 'Script', 'Id'),
+      lacking('getIncident', 'Incident', 'Summary'),
+      status,
+    ]);
+    expect(causes.map(({ check, example }) => `${check} ${example.where}`)).toEqual([
+      'not-found /status',
+      'schemas /body/Id',
+      'schemas /body/Summary',
+    ]);
+  });
+});
 
 /** What a check says of a response to a query. */
 const found = (check: string, query: Record<string, string>, message: string, where = '/body'): Finding => ({

@@ -1,10 +1,11 @@
-import { at } from '../../../contract/document.ts';
+import { at, document } from '../../../contract/document.ts';
 import { beforehand, type OperationId, operationFacts } from '../../../contract/operations.ts';
 import { wordPermissions } from '../../../contract/permissions.ts';
+import { counted } from '../../../contract/text/counted.ts';
 import { createValidator, type Problem } from '../../../contract/validation/validate.ts';
 import { clauseOf } from '../../contract/clause.ts';
 import { acceptanceOf, softened } from '../../contract/discrepancies.ts';
-import { anyElement, schemasOf } from '../../contract/schema-lookup.ts';
+import { anyElement, type SchemaNode, schemasOf } from '../../contract/schema-lookup.ts';
 import type { ExchangeCheck, RawFinding } from '../../engine/check.ts';
 import type { Exchange } from '../../http/exchange.ts';
 
@@ -34,7 +35,7 @@ export const schemas: ExchangeCheck = {
       .response(operation, { status, headers, body: isText && !isJsonDue ? text : body })
       .filter(({ where, kind }) => !(isText && where === '/body' && kind === 'missing'));
     const said = new Set<string>();
-    for (const problem of problems) {
+    for (const problem of withoutSymptoms(problems, body)) {
       const key = `${anyElement(problem.where)} ${problem.clause}`;
       if (said.has(key)) continue;
       said.add(key);
@@ -42,6 +43,44 @@ export const schemas: ExchangeCheck = {
     }
   },
 };
+
+/** So many required properties have to be missing, and this part of all, for a record to be something else altogether. */
+const something = { missing: 3, part: 0.75 };
+
+/** What is wrong, with one problem for a record that lacks nearly all that is required: it is something else, such as an error. */
+function withoutSymptoms(problems: readonly Problem[], body: unknown): readonly Problem[] {
+  const missing = problems.filter(({ where, kind }) => kind === 'missing' && where.startsWith('/body/'));
+  const parents = new Map<string, Problem[]>();
+  for (const problem of missing) {
+    const parent = problem.where.slice(0, problem.where.lastIndexOf('/'));
+    parents.set(parent, [...(parents.get(parent) ?? []), problem]);
+  }
+  const merged = new Map<Problem, Problem>();
+  const gone = new Set<Problem>();
+  for (const [parent, lacking] of parents) {
+    const [first] = lacking;
+    const { required = [] } = first ? ((at(document, parentOf(first.clause)) ?? {}) as SchemaNode) : {};
+    const isElse = lacking.length >= something.missing && lacking.length >= something.part * required.length;
+    if (!first || !isElse) continue;
+    const value = at({ body }, parent);
+    const names = Object.keys(Object(value));
+    const has = names.length === 0 ? 'is empty' : `has ${listed(names)}`;
+    const message = `lacks ${lacking.length} of the ${Math.max(required.length, lacking.length)} properties that are required, such as ${nameOf(first)}; it ${has}`;
+    merged.set(first, { ...first, where: parent, message });
+    for (const problem of lacking) gone.add(problem);
+  }
+  return problems.flatMap((problem) => merged.get(problem) ?? (gone.has(problem) ? [] : [problem]));
+}
+
+const parentOf = (clause: string) => clause.replace(/\/required$/, '');
+
+const nameOf = ({ where }: Problem) => where.slice(where.lastIndexOf('/') + 1);
+
+/** The first names of some. */
+const listed = (names: readonly string[]) =>
+  names.length > 4
+    ? `${names.slice(0, 4).join(', ')} and ${counted(names.length - 4, 'other')}`
+    : names.join(', ');
 
 function* inspect(
   { operation, response: { status, body } }: Exchange,

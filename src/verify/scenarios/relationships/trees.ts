@@ -56,8 +56,8 @@ async function* oneTreeFindings(
   yield* rootFindings(operation, exchange, from, when);
   const [node] = found;
   if (!node) {
-    if (isThere) yield finding(`does not have the ${other} that ${withArticle(noun)} is related to`);
-  } else if (!isThere) yield finding(`still has a ${other} that ${withArticle(noun)} was related to`);
+    if (isThere) yield finding(`does not have the ${other} that is related to it`);
+  } else if (!isThere) yield finding(`still has ${withArticle(other)} that was related to it`);
   else if (found.length > 1) yield finding(`has the same relationship ${found.length} times`);
   else if (!isSame(node.EntityId, to.record.Id))
     yield finding(`has ${node.EntityId} at the end of a relationship with ${to.record.Id}`);
