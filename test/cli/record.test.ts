@@ -163,14 +163,13 @@ describe('et-mock record says in a sentence', () => {
       ['http://localhost:1', '--keep', 'Projects.Name'],
       /no field is called Projects\.Name; did you mean Project\.Name\?/,
     ],
-    [['http://localhost:1', '--keep', ''], /a property has a name, such as Project\.Name, got nothing/],
-    [['http://localhost:1', '--project', ''], /project is the Id, Name or Slug of one, got nothing/],
-    ...['yesterday', '2015-02-30', '5', '2011', '01/02/2011', '2011-1-1', ''].map(
-      (since): [string[], RegExp] => [
-        ['http://localhost:1', `--since=${since}`],
-        new RegExp(`since is a date such as 2027-01-31, got ${since || 'nothing'}\\n`),
-      ],
-    ),
+    [['http://localhost:1', '--keep', ''], /--keep needs a value, got nothing/],
+    [['http://localhost:1', '--project', ''], /--project needs a value, got nothing/],
+    [['http://localhost:1', '--since='], /--since needs a value, got nothing/],
+    ...['yesterday', '2015-02-30', '5', '2011', '01/02/2011', '2011-1-1'].map((since): [string[], RegExp] => [
+      ['http://localhost:1', `--since=${since}`],
+      new RegExp(`since is a date such as 2027-01-31, got ${since}\\n`),
+    ]),
     [['http://localhost:1', '--depth', '1.5'], /--depth is a whole number of 0 or more, got 1\.5/],
     [
       ['http://localhost:1', '--key-env', 'ET_NO_SUCH_KEY'],
@@ -179,7 +178,7 @@ describe('et-mock record says in a sentence', () => {
     [['http://localhost:1', '--resume'], /only a recording that is written to a file can be resumed/],
     [['http://localhost:1', '--out', '/proc/no/world.json'], /world\.json cannot be written: /],
     [['http://localhost:1', '--out', tmpdir()], /is a folder/],
-    [['http://localhost:1', '--out', ''], /a recording is written to a file, got no name of one/],
+    [['http://localhost:1', '--out', ''], /--out needs a value, got nothing/],
     [[], /name the address of one server/],
   ])('that it cannot do %j', async (args, said) => {
     const { code, stdout, stderr } = await et('record', ...args);

@@ -68,10 +68,8 @@ const lines: readonly (readonly [words: readonly string[], offered: readonly str
     ['text', 'json', 'junit', 'html', 'markdown'],
   ],
   [['serve', '--no-id'], ['--no-identity']],
-  [
-    ['verify', '--no-'],
-    ['--no-dry-run', '--no-early-stop', '--no-json'],
-  ],
+  [['verify', '--no-d'], ['--no-dry-run']],
+  [['verify', '--no-e'], ['--no-early-stop']],
 ];
 
 describeWith(shellOf('bash'), 'bash', () => {
