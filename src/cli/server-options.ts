@@ -49,6 +49,6 @@ export function readServerOptions(
       { user: nameOf('user'), variable: nameOf('password-env') },
     ),
     timeout: readNumber(nameOf('timeout'), timeout, { most: 86_400, isPositive: true }) * 1000,
-    rate: rate === undefined ? undefined : readNumber(nameOf('rate'), rate, { isPositive: true }),
+    rate: rate === undefined ? undefined : readNumber(nameOf('rate'), rate),
   };
 }

@@ -59,7 +59,6 @@ describe('a number that makes no sense', () => {
       ['verify', 'http://127.0.0.1:1', '--timeout', '0'],
       '--timeout is a number above 0, at most 86400, got 0',
     ],
-    [['verify', 'http://127.0.0.1:1', '--rate', '0'], '--rate is a number above 0, got 0'],
     [
       ['compare', 'http://127.0.0.1:1', '--max-time', '0'],
       '--max-time is a number above 0, at most 1440, got 0',
