@@ -28,9 +28,7 @@ export function toGithub(report: Report): string {
         const title = [check, example.operation].filter(Boolean).join(' at ');
         return command(kind, title, example.message + (seen ? ` (seen in ${seen})` : ''));
       }),
-      ...(rest > 0
-        ? [command(kind, 'et-mock verify', `And ${counted(rest, 'other cause')} of ${severity}.`)]
-        : []),
+      ...(rest > 0 ? [command(kind, 'et-mock verify', `And ${counted(rest, `other ${severity}`)}.`)] : []),
     ];
   });
   return `${[verdict, ...lines].join('\n')}\n`;

@@ -1,6 +1,6 @@
 import { counted } from '../../contract/text/counted.ts';
 import type { Cause } from '../../verify/findings/cause.ts';
-import type { Finding } from '../../verify/findings/finding.ts';
+import type { Finding, Severity } from '../../verify/findings/finding.ts';
 import { curlOf } from '../../verify/http/exchange.ts';
 import { wordChanges } from './changes.ts';
 import { causesWith, seenAt, severities, unexercisedOf } from './grouped.ts';
@@ -95,13 +95,17 @@ function restOf({ summary }: Report, shown: number): string[] {
   if (causes.length === 0) return [];
   const rest = severities.flatMap((severity) => {
     const { length } = causesWith({ summary: { ...summary, causes } }, severity);
-    return length > 0 ? [`${length} of ${severity}`] : [];
+    return length > 0 ? [countedCauses(severity, length)] : [];
   });
   return [
     `And ${counted(causes.length, 'other cause')} (${rest.join(', ')}): --report html or json has all of them.`,
     '',
   ];
 }
+
+/** So many causes of a severity: "3 violations". */
+const countedCauses = (severity: Severity, number: number): string =>
+  severity === 'information' ? `${number} for information` : counted(number, severity);
 
 function totalsOf(report: Report): string[] {
   const lines = coverageOf(report);

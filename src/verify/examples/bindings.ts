@@ -48,6 +48,8 @@ export function patternOf(
   ask: RequestSpec,
 ): Pattern {
   const { request, response } = exchange;
+  const entity = operationFacts[operationId].prints as EntityName | undefined;
+  const acceptedOf = (property: string) => entity && acceptanceOf('examples', { entity, property });
   return {
     documented: response.body,
     schemas: schemasOf(operationId, response.status),
@@ -56,10 +58,8 @@ export function patternOf(
     expanded: String(ask.query?.$expand ?? '')
       .split(',')
       .filter((name) => name !== ''),
-    toleratedBecauseOf: (property) => {
-      const entity = operationFacts[operationId].prints as EntityName | undefined;
-      return entity && acceptanceOf('examples', { entity, property })?.discrepancies;
-    },
+    mayLack: (property) => acceptedOf(property)?.only.missing === true,
+    toleratedBecauseOf: (property) => acceptedOf(property)?.discrepancies,
   };
 }
 

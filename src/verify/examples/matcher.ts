@@ -19,6 +19,8 @@ export interface Pattern {
   /** The names that the request expands. */
   readonly expanded: readonly string[];
   /** Why a documented key, or name in Expands, may be missing; undefined when it may not. */
+  /** Whether a record may be in a state in which it has no such property. */
+  mayLack?(key: string): boolean;
   toleratedBecauseOf(key: string): readonly string[] | undefined;
 }
 
@@ -75,7 +77,7 @@ function* compareObject(
     const pointer = `${spot.pointer}/${escapePointer(key)}`;
     const having = samples.filter((sample) => key in sample);
     if (!(key in actual)) {
-      if (having.length < samples.length) continue;
+      if (having.length < samples.length || pattern.mayLack?.(key)) continue;
       const discrepancies = pattern.toleratedBecauseOf(key);
       yield { ...finding(pointer, having[0]?.[key], undefined, 'is missing'), ...downgraded(discrepancies) };
       continue;

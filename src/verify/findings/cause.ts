@@ -40,7 +40,10 @@ const lacks = [' is missing.', ', which the document does not know.'];
  * causeKey('schemas', { message: 'The response 200 of getUser is not as documented: /body/Name is missing.', where: '/body/Name' });
  */
 export function causeKey(check: string, finding: RawFinding): string {
-  const { where = '', message } = finding;
+  const { where = '', message, actual = finding.exchanges?.at(-1)?.response.status } = finding;
+  // Whatever was asked, what stands before the application sends it elsewhere.
+  if (where === '/status' && typeof actual === 'number' && actual >= 300 && actual < 400)
+    return JSON.stringify(['redirect', actual]);
   const lack = lacks.find((words) => message.endsWith(words));
   // One property, whatever else the records are that have it.
   if (lack && finding.clause?.pointer.startsWith('#/components/'))
@@ -86,9 +89,7 @@ export function propertyOf(where = ''): string {
 export function isOfCause({ check, severity, example }: Cause, finding: Finding): boolean {
   return (
     finding === example ||
-    (finding.check === check &&
-      finding.severity === severity &&
-      causeKey(check, finding) === causeKey(check, example))
+    (finding.severity === severity && causeKey(finding.check, finding) === causeKey(check, example))
   );
 }
 

@@ -41,7 +41,7 @@ describe('annotations of a job on GitHub', () => {
     const lines = toGithub(reportOf(many)).split('\n');
     expect(lines.filter((line) => line.startsWith('::error'))).toHaveLength(10);
     expect(lines.filter((line) => line.startsWith('::warning'))).toHaveLength(10);
-    expect(lines).toContain('::error title=et-mock verify::And 22 other causes of violation.');
+    expect(lines).toContain('::error title=et-mock verify::And 22 other violations.');
   });
 });
 

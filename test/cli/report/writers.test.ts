@@ -67,7 +67,7 @@ describe('the text report', () => {
     const lines = toText(report).split('\n');
     expect(lines[0]).toBe(lines.at(-2));
     expect(lines.length).toBeLessThan(120);
-    expect(lines).toContain('And 4 other causes (4 of violation): --report html or json has all of them.');
+    expect(lines).toContain('And 4 other causes (4 violations): --report html or json has all of them.');
   });
 
   it('ends with the verdict', () => {

@@ -145,6 +145,18 @@ export const transport: readonly FaultyServer[] = [
     message: /501/,
   },
   {
+    name: 'every path with capitals is redirected to lower case',
+    mode: 'read-only',
+    caughtBy: ['schemas'],
+    sabotage: at('every operation', async (call) => {
+      const { origin, pathname, search } = call.url;
+      const isLower = pathname === pathname.toLowerCase();
+      const Location = origin + pathname.toLowerCase() + search;
+      return isLower ? call.forward() : new Response(null, { status: 301, headers: { Location } });
+    }),
+    message: /It redirects to the same address in lower case \(http:/,
+  },
+  {
     name: 'an update of a package is not allowed here',
     mode: 'sandbox',
     caughtBy: ['schemas'],

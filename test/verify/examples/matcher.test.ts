@@ -74,7 +74,7 @@ describe.each(documents)('the documented response %s', (_, example) => {
       for (const record of records)
         record[key] = typeof record[key] === 'object' ? 'a text' : { is: 'an object' };
       expect(messages(patternOf(example), body), key).toContainEqual(
-        expect.stringMatching(`/${key} is .* and not `),
+        expect.stringMatching(`/${key} is .* instead of an? `),
       );
     }
   });
@@ -164,6 +164,17 @@ describe('what is determined', () => {
     expect(messages(pattern, { ...body, Expands: body.Expands.slice(1) })).toEqual([
       '/body/Expands lacks RequirementTypes',
     ]);
+  });
+
+  it('is told without saying twice that it is null', () => {
+    expect(messages(patternOf(project), { ...bodyOf(project), Name: null })).toEqual([
+      '/body/Name is null instead of a string',
+    ]);
+  });
+
+  it('is no difference where the record may be in a state without it', () => {
+    const { Slug: _, ...body } = bodyOf(project);
+    expect(messages(patternOf(project, { mayLack: (key) => key === 'Slug' }), body)).toEqual([]);
   });
 
   it('may be excused by the register', () => {

@@ -40,6 +40,17 @@ describe('what is wrong at several operations', () => {
     ]);
   });
 
+  it('is told once of redirects, whatever check has met them', () => {
+    const redirect = (check: string, operation: OperationId): Finding => ({
+      ...lacking(operation, 'Script', 'Id'),
+      check,
+      where: '/status',
+      actual: 301,
+    });
+    const causes = causesOf([redirect('schemas', 'getScript'), redirect('letter-case', 'getUser')]);
+    expect(causes.map(({ operations }) => operations)).toEqual([['getScript', 'getUser']]);
+  });
+
   it('is told once of ids with something behind them', () => {
     const ids = ['3503ada7-6f77-46ba-a083-a84747d53b2cx', '59780535-3cc6-431f-b8f6-5d4dc378bf5bx'];
     expect(causesOf(ids.map(addressed))).toHaveLength(1);

@@ -22,7 +22,7 @@ export const schemas: ExchangeCheck = {
   *inspect(exchange) {
     const { operation, request, response } = exchange;
     const { status, headers, body, text, flaws } = response;
-    if (!operationFacts[operation].statuses.includes(status)) return yield* inspectStatus(operation, status);
+    if (!operationFacts[operation].statuses.includes(status)) return yield* inspectStatus(exchange);
     const isText = body === undefined && text.trim() !== '';
     // A script that calls the function that the request has named.
     const isScript =
@@ -115,7 +115,8 @@ function* inspect(
 }
 
 /** A status that is not the operation's own, though any request may be answered with it. */
-function* inspectStatus(operation: OperationId, status: number): Generator<RawFinding> {
+function* inspectStatus({ operation, request, response }: Exchange): Generator<RawFinding> {
+  const { status, headers } = response;
   if (fromOutside.includes(status)) return;
   const { statuses, permissions } = operationFacts[operation];
   const documented = statuses.join(', ');
@@ -133,8 +134,18 @@ function* inspectStatus(operation: OperationId, status: number): Generator<RawFi
   yield {
     ...base,
     severity: 'violation',
-    message: `${operation} responds with ${status}, which is not documented for it; documented: ${documented}.`,
+    message: `${operation} responds with ${status}, which is not documented for it; documented: ${documented}.${redirectionOf(request.url, status, headers.location)}`,
   };
+}
+
+/** Where a redirect leads, in a sentence; empty where there is none. */
+function redirectionOf(asked: string, status: number, location: string | undefined): string {
+  if (status < 300 || status >= 400 || location === undefined || !URL.canParse(location, asked)) return '';
+  const to = new URL(location, asked).href;
+  const isLower = to !== asked && to.toLowerCase() === asked.toLowerCase();
+  return isLower
+    ? ` It redirects to the same address in lower case (${to}): clients send ids and paths in any case, and do not follow a redirect with a body.`
+    : ` It redirects to ${to}.`;
 }
 
 function* inspectText({ operation, response: { status, text, headers } }: Exchange): Generator<RawFinding> {
