@@ -1,3 +1,5 @@
+import { adviceOn } from './connection-advice.ts';
+
 /**
  * The address of a server, normalised: no slash at its end.
  * @returns undefined where a text is none: not of HTTP, or with a user, a password, a query or a fragment
@@ -20,6 +22,9 @@ const loopback =
 
 /** Why `fetch` has failed, as part of a sentence: the cause is what tells. */
 export function reasonOfFailedFetch(error: unknown): string {
-  const { message, cause } = error as Error;
+  const { message, cause } = error as Error & { readonly cause?: { readonly code?: unknown } };
+  const code = String(cause?.code ?? '');
+  const advice = adviceOn(code);
+  if (advice !== code) return advice;
   return (cause instanceof Error && cause.message !== '' ? cause.message : message).replace(/\.$/, '');
 }

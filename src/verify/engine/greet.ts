@@ -18,7 +18,10 @@ export async function greet(client: Client, url: string, purpose: Purpose = 'ver
     exchange = await client.send(greeting.operation, { query: greeting.query });
   } catch (error) {
     if (!(error instanceof NoResponse)) throw error;
-    const advice = proxyAdvice(process.env);
+    // A server with TLS hangs up on whoever speaks without it.
+    const isHungUp = error instanceof Unanswered && error.reason.startsWith('ECONNRESET');
+    const scheme = isHungUp && /^http:/i.test(url) ? ' Does it speak https, not http?' : '';
+    const advice = scheme + proxyAdvice(process.env);
     if (!(error instanceof Unanswered && error.isUnsent))
       throw new NoVerdict(`Failed to ${purpose} ${url}: ${error.message}${advice}`);
     throw new NoVerdict(

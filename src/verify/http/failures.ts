@@ -1,3 +1,4 @@
+import { adviceOn } from '../../contract/http/connection-advice.ts';
 import type { OperationId } from '../../contract/operations.ts';
 
 /**
@@ -119,19 +120,6 @@ export function failureOf(
   if (isUnsent || broken.includes(reason))
     return new Unanswered(operation, url, reason, { isUnsent, partial });
   return new NoResponse(operation, url, adviceOn(reason));
-}
-
-/** What certificates of an authority of one's own end in. */
-const distrusted =
-  /SELF_SIGNED|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER|CERT_UNTRUSTED|ERR_TLS_CERT_ALTNAME_INVALID|CERT_HAS_EXPIRED/;
-
-/** A bare code, with what to do about it. */
-function adviceOn(reason: string): string {
-  if (!distrusted.test(reason)) return reason;
-  if (/ALTNAME/.test(reason))
-    return `its certificate is of another host (${reason}); give the host of the certificate`;
-  if (/EXPIRED/.test(reason)) return `its certificate has expired (${reason})`;
-  return `its certificate is of an authority that Node.js does not know (${reason}); set NODE_EXTRA_CA_CERTS to a file with the certificate of that authority`;
 }
 
 /**

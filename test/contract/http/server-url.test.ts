@@ -71,6 +71,12 @@ describe('why a request has failed', () => {
       new TypeError('fetch failed', { cause: new Error('connect ECONNREFUSED ::1:80') }),
       'connect ECONNREFUSED ::1:80',
     ],
+    [
+      new TypeError('fetch failed', {
+        cause: Object.assign(new Error('self-signed certificate'), { code: 'DEPTH_ZERO_SELF_SIGNED_CERT' }),
+      }),
+      'its certificate is of an authority that Node.js does not know (DEPTH_ZERO_SELF_SIGNED_CERT); set NODE_EXTRA_CA_CERTS to a file with the certificate of that authority',
+    ],
     [new TypeError('fetch failed.', { cause: new Error('') }), 'fetch failed'],
     [new TypeError('Failed to fetch. Sorry.'), 'Failed to fetch. Sorry'],
     [new TypeError('fetch failed', { cause: 'a text' }), 'fetch failed'],

@@ -31,6 +31,15 @@ describe.each(['read-only', 'sandbox', 'full'] as const)('no verdict in %s mode 
       { fetch: answering(null, { status: 302, headers: { Location: login } }) },
       /redirects to http:\/\/et\.example\.org\/EnterpriseTester\/Login\.rails; a login page\?$/,
     ],
+    [
+      'hangs up on whoever speaks http',
+      {
+        fetch: async () => {
+          throw new TypeError('fetch failed', { cause: { code: 'ECONNRESET' } });
+        },
+      },
+      /ECONNRESET.* Does it speak https, not http\?/,
+    ],
     ['redirects to nowhere', { fetch: answering(null, { status: 307 }) }, /redirects to nowhere; .*\?$/],
     ...(
       [

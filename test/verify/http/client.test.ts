@@ -150,6 +150,15 @@ describe('a client', () => {
     await expect(client.send('searchProjects')).rejects.toThrow('set NODE_EXTRA_CA_CERTS');
   });
 
+  test.each(['EPROTO', 'ERR_SSL_WRONG_VERSION_NUMBER'])('says of %s what the server speaks', async (code) => {
+    const { client } = watched({
+      fetch: async () => {
+        throw new TypeError('fetch failed', { cause: { code } });
+      },
+    });
+    await expect(client.send('searchProjects')).rejects.toThrow(`it speaks http, not https (${code})`);
+  });
+
   test('builds nothing but GET in read-only mode', async () => {
     const { client, requests } = watched({ mode: 'read-only' });
     await expect(client.send('createProject', { body: { Name: 'A' } })).rejects.toThrow(RequestNotAllowed);
