@@ -58,8 +58,10 @@ describe('et-mock compare --write-overrides', () => {
 describe('et-mock compare --write-discrepancies', () => {
   it('has every difference, whoever is blamed, with what each server did', async () => {
     const { world, mock } = await renamed();
-    mock.use('getProject', { body: { Id: 'eb06e5d8-f774-4b0f-a95c-a911c13527a9' } });
-    const har = await archiveOf(mock, ['/api/project/eb06e5d8-f774-4b0f-a95c-a911c13527a9']);
+    const path = '/api/project/eb06e5d8-f774-4b0f-a95c-a911c13527a9';
+    const printed = (await (await mock.fetch(path)).json()) as Record<string, unknown>;
+    mock.use('getProject', { body: { ...printed, Slug: undefined } });
+    const har = await archiveOf(mock, [path]);
     const { compared, file } = await files({ har, world });
     const { stderr } = await et(...compared, '--write-discrepancies', file('register.yaml'));
     const { differences } = await compareTraffic({ har, world });

@@ -94,7 +94,7 @@ describe('et-mock verify', () => {
     [['http://a', '--shard', 'one'], '--shard is like 1/3, got one'],
     [['http://a', '--seed', '1.5'], '--seed is a whole number'],
     [['http://a', '--timeout', 'long'], '--timeout is a number above 0, at most 86400, got long'],
-    [['http://a', '--rate=-1'], '--rate is a number above 0, got -1'],
+    [['http://a', '--rate=-1'], '--rate is a number of 0 or more, got -1'],
     [
       ['http://a', '--only', 'link'],
       '--only: there is no check, operation or example link; did you mean links?',
