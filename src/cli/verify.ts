@@ -16,13 +16,14 @@ import type { CommandPage } from './page.ts';
 import { createProgressLine } from './progress.ts';
 import { readBaseline, readEarlierReport, writeBaseline } from './report/baseline-file.ts';
 import { changesSince } from './report/changes.ts';
-import { checkWritable, deliver, prepareFolder, readKinds } from './report/delivery.ts';
+import { deliver, readKinds } from './report/delivery.ts';
 import { planToText } from './report/plan.ts';
 import { isKept, type Report } from './report/report.ts';
 import { writers } from './report/writers.ts';
 import { readServerAddress, readServerOptions } from './server-options.ts';
 import { readSettings, type Settings } from './settings/settings.ts';
 import { listNames, readLists } from './settings/verify-lists.ts';
+import { checkWritable, prepareFolder } from './writable.ts';
 
 export const page: CommandPage = {
   usage: ['verify <url> [options]'],

@@ -5,8 +5,8 @@ import type { PassingRecorder, PassingRecordOptions } from '../../record.ts';
 import { stamp } from '../../verify/http/time.ts';
 import { readVariable } from '../arguments.ts';
 import type { Io } from '../io.ts';
-import { checkWritable } from '../report/delivery.ts';
 import { readApplicationAddress } from '../server-options.ts';
+import { checkWritable } from '../writable.ts';
 import { createDefaultRecords } from './default-records.ts';
 import { isNamed, readSeed, type ServeSettings, type Watching } from './mock-options.ts';
 
