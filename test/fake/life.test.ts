@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { creationFacts } from '../../src/contract/creation.ts';
 import { type EntityName, type OperationId, operationFacts } from '../../src/contract/operations.ts';
-import { fillInObject } from '../../src/contract/templates.ts';
+import { entitiesIn, fillInObject } from '../../src/contract/templates.ts';
 import { entityVerification, operationVerification } from '../../src/contract/verification.ts';
 import { createClock, createMock, type Mock } from '../../src/index.ts';
 
@@ -85,6 +85,9 @@ class Life {
     };
     const body = fillInObject(template, values, printed);
     const { status } = await this.#ask(operationFacts[update].method, known.path, body);
+    // Of what it refers to, the first one there is was sent, which need not be of the same project.
+    if (status === 403 && entitiesIn(template).length > 0)
+      return expect((await this.#ask('GET', known.path)).body).toEqual(printed);
     expect([known.path, status < 300]).toEqual([known.path, true]);
     known.said = { ...known.said, ...plain(body) };
   }
