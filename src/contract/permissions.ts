@@ -18,6 +18,16 @@ export function permissionsIn(rule: PermissionRule): readonly string[] {
 }
 
 /**
+ * Whether somebody has what a rule asks for.
+ * @param has whether the permission is held
+ * @example
+ * isPermitted({ any: ['Reports', 'Resources'] }, (key) => key === 'Reports'); // true
+ */
+export function isPermitted(rule: PermissionRule, has: (key: string) => boolean): boolean {
+  return 'all' in rule ? rule.all.every(has) : rule.any.some(has);
+}
+
+/**
  * A rule in words; empty when it asks for nothing.
  * @example
  * wordPermissions({ all: ['Reports', 'Resources'] }); // 'Reports and Resources'

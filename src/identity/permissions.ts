@@ -1,6 +1,6 @@
 import { type Entities, entities } from '../contract/entities.gen.ts';
 import { type EntityName, type OperationId, operationFacts, type Schemas } from '../contract/operations.ts';
-import { type PermissionRule, permissionsIn, wordPermissions } from '../contract/permissions.ts';
+import { isPermitted, type PermissionRule, permissionsIn, wordPermissions } from '../contract/permissions.ts';
 import { entityVerification } from '../contract/verification.ts';
 import type { Authorization } from '../fake/http/authorization.ts';
 import { HttpError } from '../fake/http/http-error.ts';
@@ -44,10 +44,6 @@ const isEmpty = (rule: PermissionRule) => permissionsIn(rule).length === 0;
 const isSame = (sent: unknown, kept: unknown) =>
   JSON.stringify(sent).toLowerCase() === JSON.stringify(kept ?? null).toLowerCase();
 
-function holds(rule: PermissionRule, has: (key: string) => boolean): boolean {
-  return 'all' in rule ? rule.all.every(has) : rule.any.some(has);
-}
-
 /** Lets a user do what the document says, by the permissions that the user has. */
 export function createAuthorization(store: WorldStore, user: Entities['User']): Authorization {
   const rights = rightsOf(store, user);
@@ -63,13 +59,13 @@ export function createAuthorization(store: WorldStore, user: Entities['User']): 
 
   function isAllowed(rule: PermissionRule, subject: Subject, known?: KnownProjects): boolean {
     if (!isInProject(subject.entity))
-      return holds(rule, (key) => hasEverywhere(key) || hasInside(key, subject));
+      return isPermitted(rule, (key) => hasEverywhere(key) || hasInside(key, subject));
     const project = projectOf(store, subject, known);
     const isMine = () => {
       const test = testOf(store, subject);
       return test === undefined || test.AssignedToId === user.Id;
     };
-    return holds(rule, (key) => rights.has(key, project) && (key !== ownTests || isMine()));
+    return isPermitted(rule, (key) => rights.has(key, project) && (key !== ownTests || isMine()));
   }
 
   function requirePermission(allowed: boolean, rule: PermissionRule, subject?: Subject): void {
@@ -105,7 +101,7 @@ export function createAuthorization(store: WorldStore, user: Entities['User']): 
   /** Of what is not there nobody knows the project. */
   function checkNamed(operation: OperationId, subjects: readonly Subject[]): void {
     const rule = operationFacts[operation].permissions;
-    requirePermission(holds(rule, rights.hasSomewhere), rule);
+    requirePermission(isPermitted(rule, rights.hasSomewhere), rule);
     checkEach(rule, subjects);
   }
 
@@ -114,7 +110,7 @@ export function createAuthorization(store: WorldStore, user: Entities['User']): 
     const { make } = entityVerification[entity];
     if (!make) return;
     const rule = operationFacts[make.operation].permissions;
-    requirePermission(holds(rule, hasEverywhere), rule);
+    requirePermission(isPermitted(rule, hasEverywhere), rule);
   }
 
   /** Whether the address names the caller, who needs no permission for that. */
@@ -153,7 +149,7 @@ export function createAuthorization(store: WorldStore, user: Entities['User']): 
       const subject = subjectOf(store, operation, path);
       // Of what is not there nobody knows the project: whoever has the permission in some project learns that.
       const has = isApart(operation) ? hasEverywhere : rights.hasSomewhere;
-      requirePermission(subject ? isAllowed(rule, subject) : holds(rule, has), rule, subject);
+      requirePermission(subject ? isAllowed(rule, subject) : isPermitted(rule, has), rule, subject);
     },
     checkBody(operation, path, body) {
       if (operation === 'startBackgroundTask') checkTask(body as Schemas['CreateBackgroundTask']);
@@ -167,7 +163,7 @@ export function createAuthorization(store: WorldStore, user: Entities['User']): 
       // What is made in no project is the application's business.
       const makesProject = named.length === 0 && prints === 'Project' && !subjectOf(store, operation, path);
       if (makesProject && method === 'POST' && !collection)
-        requirePermission(holds(rule, hasEverywhere), rule);
+        requirePermission(isPermitted(rule, hasEverywhere), rule);
     },
     sees(operation, entity, record, path) {
       const subject = { entity, record: record as Subject['record'] };

@@ -1,5 +1,5 @@
 import type { Comparison, ServerDifference } from '../../compare.ts';
-import { counted } from '../../contract/text/counted.ts';
+import { counted, listed } from '../../contract/text/counted.ts';
 import { visible } from '../report/visible.ts';
 import { blamedOn, blames, type CompareReport, deedOf, placeOf, titles, verdictOf } from './report.ts';
 
@@ -36,7 +36,7 @@ export function toText(report: CompareReport): string {
       ...(remarks.length > 0
         ? [
             'Not judged:',
-            ...reasons.slice(0, mostRemarks).map(([why, what]) => `  ${named(what)}: ${why}`),
+            ...reasons.slice(0, mostRemarks).map(([why, what]) => `  ${listed(what, mostNames)}: ${why}`),
             ...(more > 0 ? [`  and for ${counted(more, 'other reason')}`] : []),
             '',
           ]
@@ -65,12 +65,6 @@ function reasonsOf(remarks: Comparison['remarks']): [why: string, what: string[]
   const reasons = new Map<string, string[]>();
   for (const { what, why } of remarks) reasons.set(why, [...(reasons.get(why) ?? []), what]);
   return [...reasons];
-}
-
-/** Some names, and how many others there are. */
-function named(names: readonly string[]): string {
-  const rest = names.length - mostNames;
-  return names.slice(0, mostNames).join(', ') + (rest > 0 ? ` and ${counted(rest, 'other')}` : '');
 }
 
 /** A difference in a few lines: what it is, what both do, and how to see it. */

@@ -1,4 +1,4 @@
-import { counted } from '../../contract/text/counted.ts';
+import { counted, listed } from '../../contract/text/counted.ts';
 import type { Cause } from '../../verify/findings/cause.ts';
 import type { Finding, Severity } from '../../verify/findings/finding.ts';
 import { curlOf } from '../../verify/http/exchange.ts';
@@ -38,7 +38,9 @@ export function toText(report: Report): string {
   const read = sample
     .filter(({ known, read }) => known > read)
     .map((it) => `${it.operation} ${it.read} of ${it.known}`);
-  const missing = unexercisedOf(report).map(({ reason, operations }) => `  ${reason}: ${named(operations)}`);
+  const missing = unexercisedOf(report).map(
+    ({ reason, operations }) => `  ${reason}: ${listed(operations, mostNames)}`,
+  );
   return [
     verdictOf(report),
     '',
@@ -48,7 +50,7 @@ export function toText(report: Report): string {
     ...section('Checks that have not run:', skipped),
     ...section('Exercised of what is documented:', totalsOf(report)),
     ...section('Not exercised, and why:', missing),
-    ...section('A sample was taken:', read.length === 0 ? [] : [`  ${named(read)}`]),
+    ...section('A sample was taken:', read.length === 0 ? [] : [`  ${listed(read, mostNames)}`]),
     verdictOf(report),
     '',
   ].join('\n');
@@ -72,12 +74,6 @@ function toShortText(report: Report): string {
 const section = (title: string, lines: readonly string[]) =>
   lines.length === 0 ? [] : [title, ...lines, ''];
 
-/** Some names, and how many others there are. */
-function named(names: readonly string[]): string {
-  const rest = names.length - mostNames;
-  return names.slice(0, mostNames).join(', ') + (rest > 0 ? ` and ${counted(rest, 'other')}` : '');
-}
-
 /** What shows a cause best, and where else it was seen. */
 function describeCause(cause: Cause, isAuthenticated: boolean): string {
   const { example, operations } = cause;
@@ -85,7 +81,7 @@ function describeCause(cause: Cause, isAuthenticated: boolean): string {
   const described = describeFinding(example, isAuthenticated);
   if (seen === undefined) return described;
   const others = operations.filter((it) => it !== example.operation);
-  const also = others.length > 0 ? `, also at ${named(others)}` : '';
+  const also = others.length > 0 ? `, also at ${listed(others, mostNames)}` : '';
   return `${described.trimEnd()}\n    seen in ${seen}${also}\n`;
 }
 

@@ -1,7 +1,7 @@
 import { sandboxEntity } from '../../contract/verification.ts';
 import { listOf } from '../contract/entity-operations.ts';
 import type { Client, Purpose } from '../http/client.ts';
-import type { Exchange } from '../http/exchange.ts';
+import { type Exchange, isRedirect } from '../http/exchange.ts';
 import { NoResponse, NoVerdict, proxyAdvice, Unanswered } from '../http/failures.ts';
 
 /** What is asked for first, and whenever it is in doubt whether the server is still there. */
@@ -30,7 +30,7 @@ export async function greet(client: Client, url: string, purpose: Purpose = 'ver
   }
   const { status, headers } = exchange.response;
   const type = headers['content-type'] ?? 'no content type';
-  if (status >= 300 && status < 400) {
+  if (isRedirect(status)) {
     throw new NoVerdict(
       `Failed to ${purpose} ${url}: it redirects to ${headers.location ?? 'nowhere'}; ${redirectAdvice(exchange.request.url, headers.location)}`,
     );

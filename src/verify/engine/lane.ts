@@ -68,9 +68,8 @@ export function createLane(run: RunState, { work, ...options }: LaneOptions): La
 
   /** At once without what is too much: a finding keeps less of an exchange than there is to it. */
   function tell(check: string, finding: RawFinding): void {
-    const judged = run.permissions.judge(finding);
-    if (!judged) return;
-    told.push({ check, finding: run.pipeline.withoutExcess(judged) });
+    if (run.permissions.explains(finding)) return;
+    told.push({ check, finding: run.pipeline.withoutExcess(finding) });
     lane.onTell();
   }
 

@@ -1,5 +1,5 @@
 import type { OperationId } from '../../contract/operations.ts';
-import { counted } from '../../contract/text/counted.ts';
+import { listed } from '../../contract/text/counted.ts';
 import { isProject, type LedgerEntry } from '../fixtures/ledger.ts';
 import type { RawFinding } from './check.ts';
 
@@ -47,8 +47,10 @@ function* finding(
   if (left.length === 0) return;
   // With a project goes what is in it.
   const sorted = [...left.filter(isProject), ...left.filter((entry) => !isProject(entry))];
-  const first = sorted.slice(0, named).map(({ self }) => self);
-  const others = left.length - first.length;
-  const more = others === 0 ? '' : ` and ${counted(others, 'other')}; the JSON report has all of them`;
-  yield { severity, message: `${what} ${first.join(', ')}${more}.` };
+  const addresses = listed(
+    sorted.map(({ self }) => self),
+    named,
+  );
+  const more = sorted.length > named ? '; the JSON report has all of them' : '';
+  yield { severity, message: `${what} ${addresses}${more}.` };
 }

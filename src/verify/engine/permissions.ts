@@ -9,11 +9,8 @@ export interface PermissionRecord {
   note(exchange: Exchange): void;
   /** Takes note of a 403 to a request that asked for nothing that a server need refuse. */
   noteRefusal(exchange: Exchange): void;
-  /**
-   * Says what a finding is, if it is one: a 403 may say no more than that the caller lacks a permission.
-   * @returns undefined where nothing is to be said of it here
-   */
-  judge(finding: RawFinding): RawFinding | undefined;
+  /** Whether a finding says no more than that the caller lacks the permission for what was asked, which is told at the end. */
+  explains(finding: RawFinding): boolean;
   /** What is said at the end of a caller who has every permission: which operations have refused it. */
   findings(): Iterable<RawFinding>;
   /** Whether an operation was answered with 403, and never permitted. */
@@ -61,14 +58,12 @@ export function createPermissionRecord(sample: Pick<Sample, 'places'>, hasAll = 
       if (response.status < 300) permitted.add(operation);
     },
     noteRefusal,
-    judge(finding) {
-      const shown = finding.exchanges?.at(-1);
-      if (finding.where !== '/status' || shown?.response.status !== 403) return finding;
-      // It is told at the end, once for each operation.
-      if (finding.severity === 'information') noteRefusal(shown);
-      return (hasAll && finding.severity !== 'information') || permitted.has(shown.operation)
-        ? finding
-        : undefined;
+    explains({ where, severity, exchanges = [] }) {
+      const shown = exchanges.at(-1);
+      if (where !== '/status' || shown?.response.status !== 403) return false;
+      const isPlainRefusal = severity === 'information';
+      if (isPlainRefusal) noteRefusal(shown);
+      return !permitted.has(shown.operation) && (isPlainRefusal || !hasAll);
     },
     *findings() {
       if (!hasAll) return;

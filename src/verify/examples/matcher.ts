@@ -18,9 +18,9 @@ export interface Pattern {
   readonly determined: Readonly<Record<string, unknown>>;
   /** The names that the request expands. */
   readonly expanded: readonly string[];
-  /** Why a documented key, or name in Expands, may be missing; undefined when it may not. */
   /** Whether a record may be in a state in which it has no such property. */
   mayLack?(key: string): boolean;
+  /** Why a documented key, or name in Expands, may be missing; undefined when it may not. */
   toleratedBecauseOf(key: string): readonly string[] | undefined;
 }
 

@@ -1,7 +1,7 @@
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
 import { guidPattern } from '../../contract/text/guid.ts';
 import type { RawFinding } from '../engine/check.ts';
-import type { Exchange } from '../http/exchange.ts';
+import { type Exchange, isRedirect } from '../http/exchange.ts';
 import type { Finding, Severity } from './finding.ts';
 
 /** What findings that are alike have in common: what is wrong in one way is told once, wherever it was seen. */
@@ -42,7 +42,7 @@ const lacks = [' is missing.', ', which the document does not know.'];
 export function causeKey(check: string, finding: RawFinding): string {
   const { where = '', message, actual = finding.exchanges?.at(-1)?.response.status } = finding;
   // Whatever was asked, what stands before the application sends it elsewhere.
-  if (where === '/status' && typeof actual === 'number' && actual >= 300 && actual < 400)
+  if (where === '/status' && typeof actual === 'number' && isRedirect(actual))
     return JSON.stringify(['redirect', actual]);
   const lack = lacks.find((words) => message.endsWith(words));
   // One property, whatever else the records are that have it.

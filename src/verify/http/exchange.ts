@@ -44,6 +44,9 @@ export function fieldsOf(exchange: Exchange): Readonly<Record<string, unknown>> 
   return isRecord(body) ? body : {};
 }
 
+/** Whether a status sends the client elsewhere. */
+export const isRedirect = (status: number): boolean => status >= 300 && status < 400;
+
 /** Whether a value is an object with named fields. */
 export function isRecord(value: unknown): value is Item {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,5 +1,5 @@
 import type { OperationId } from '../../contract/operations.ts';
-import type { Exchange } from './exchange.ts';
+import { type Exchange, isRedirect } from './exchange.ts';
 import { type NoResponse, NoVerdict, TooLate, Unanswered } from './failures.ts';
 import { unreachable } from './repetition.ts';
 
@@ -52,7 +52,7 @@ export function troubleOf({ status, headers }: Pick<Exchange['response'], 'statu
   const trouble = (kind: Trouble['kind'], detail?: string): Trouble => ({ kind, detail });
   if (unreachable.includes(status)) return trouble('unavailable', String(status));
   if (status === 401) return trouble('refused');
-  if (status >= 300 && status < 400 && status !== 304) return trouble('redirect', headers.location);
+  if (isRedirect(status) && status !== 304) return trouble('redirect', headers.location);
   const isPage = /^\s*(text\/html|application\/xhtml)/i.test(headers['content-type'] ?? '');
   return status < 300 && isPage ? trouble('page') : undefined;
 }

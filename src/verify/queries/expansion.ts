@@ -1,6 +1,7 @@
 import type { Item } from '../../contract/collections.ts';
 import { entities } from '../../contract/entities.gen.ts';
 import { type EntityName, type OperationId, operationFacts } from '../../contract/operations.ts';
+import { isPermitted } from '../../contract/permissions.ts';
 import { entityVerification } from '../../contract/verification.ts';
 import { acceptanceOf } from '../contract/discrepancies.ts';
 import { follow, links } from '../contract/openapi-links.ts';
@@ -105,12 +106,7 @@ function hiddenReader(operation: OperationId, name: string): OperationId | undef
   if (!read) return undefined;
   const own = operationFacts[operation].permissions;
   const held = 'all' in own ? own.all : [];
-  const needed = operationFacts[read].permissions;
-  const isHeld =
-    'all' in needed
-      ? needed.all.every((it) => held.includes(it))
-      : needed.any.some((it) => held.includes(it));
-  return isHeld ? undefined : read;
+  return isPermitted(operationFacts[read].permissions, (it) => held.includes(it)) ? undefined : read;
 }
 
 /** Whether the caller may see what is expanded under a name; it is asked for where that does not follow from seeing the record. */

@@ -1,13 +1,14 @@
 import { at, document } from '../../../contract/document.ts';
 import { beforehand, type OperationId, operationFacts } from '../../../contract/operations.ts';
 import { wordPermissions } from '../../../contract/permissions.ts';
-import { counted } from '../../../contract/text/counted.ts';
+import { listed } from '../../../contract/text/counted.ts';
 import { createValidator, type Problem } from '../../../contract/validation/validate.ts';
 import { clauseOf } from '../../contract/clause.ts';
 import { acceptanceOf, softened } from '../../contract/discrepancies.ts';
 import { anyElement, type SchemaNode, schemasOf } from '../../contract/schema-lookup.ts';
 import type { ExchangeCheck, RawFinding } from '../../engine/check.ts';
-import type { Exchange } from '../../http/exchange.ts';
+import { propertyOf } from '../../findings/cause.ts';
+import { type Exchange, isRedirect } from '../../http/exchange.ts';
 
 const validator = createValidator({ strict: true });
 
@@ -53,7 +54,9 @@ function withoutSymptoms(problems: readonly Problem[], body: unknown): readonly 
   const parents = new Map<string, Problem[]>();
   for (const problem of missing) {
     const parent = problem.where.slice(0, problem.where.lastIndexOf('/'));
-    parents.set(parent, [...(parents.get(parent) ?? []), problem]);
+    const beside = parents.get(parent);
+    if (beside) beside.push(problem);
+    else parents.set(parent, [problem]);
   }
   const merged = new Map<Problem, Problem>();
   const gone = new Set<Problem>();
@@ -64,8 +67,8 @@ function withoutSymptoms(problems: readonly Problem[], body: unknown): readonly 
     if (!first || !isElse) continue;
     const value = at({ body }, parent);
     const names = Object.keys(Object(value));
-    const has = names.length === 0 ? 'is empty' : `has ${listed(names)}`;
-    const message = `lacks ${lacking.length} of the ${Math.max(required.length, lacking.length)} properties that are required, such as ${nameOf(first)}; it ${has}`;
+    const has = names.length === 0 ? 'is empty' : `has ${listed(names, 4)}`;
+    const message = `lacks ${lacking.length} of the ${Math.max(required.length, lacking.length)} properties that are required, such as ${propertyOf(first.where)}; it ${has}`;
     merged.set(first, { ...first, where: parent, message });
     for (const problem of lacking) gone.add(problem);
   }
@@ -73,14 +76,6 @@ function withoutSymptoms(problems: readonly Problem[], body: unknown): readonly 
 }
 
 const parentOf = (clause: string) => clause.replace(/\/required$/, '');
-
-const nameOf = ({ where }: Problem) => where.slice(where.lastIndexOf('/') + 1);
-
-/** The first names of some. */
-const listed = (names: readonly string[]) =>
-  names.length > 4
-    ? `${names.slice(0, 4).join(', ')} and ${counted(names.length - 4, 'other')}`
-    : names.join(', ');
 
 function* inspect(
   { operation, response: { status, body } }: Exchange,
@@ -140,7 +135,7 @@ function* inspectStatus({ operation, request, response }: Exchange): Generator<R
 
 /** Where a redirect leads, in a sentence; empty where there is none. */
 function redirectionOf(asked: string, status: number, location: string | undefined): string {
-  if (status < 300 || status >= 400 || location === undefined || !URL.canParse(location, asked)) return '';
+  if (!isRedirect(status) || location === undefined || !URL.canParse(location, asked)) return '';
   const to = new URL(location, asked).href;
   const isLower = to !== asked && to.toLowerCase() === asked.toLowerCase();
   return isLower

@@ -10,7 +10,7 @@ import type { FixtureRecord } from '../../fixtures/fixture-record.ts';
 import { pathTo } from '../../fixtures/paths.ts';
 import type { Records } from '../../fixtures/records.ts';
 import { fieldsOf, recordsIn } from '../../http/exchange.ts';
-import { expandedBy, readSubject, sentFindings } from '../life/subject.ts';
+import { readSubject, storedFindings } from '../life/subject.ts';
 import { changes } from './values.ts';
 
 /** Claims that changes of the texts of a field, in the language of changes, are found where the field is read. */
@@ -20,14 +20,19 @@ export async function* textFindings(
   entity: EntityName,
   field: FixtureRecord,
 ): AsyncGenerator<RawFinding> {
-  const { make, unfilled } = entityVerification[entity];
+  const { make, unfilled, noun } = entityVerification[entity];
   if (!make) return;
   const texts = Object.entries(bodyPropertiesOf(make.operation).properties)
     .filter(([name, schema]) => canBe(schema, 'string') && !(name in make.body) && !unfilled.includes(name))
     .map(([name]) => [name, records.sandbox().name(name)] as const);
   const set = texts.map(([name, value]) => ({ set: { name, value } }));
   if (!(yield* changed(context, entity, field, { customFields: set }, 'to a change of its texts'))) return;
-  yield* readFindings(context, entity, field, Object.fromEntries(texts), 'a change of its texts has sent');
+  yield* storedFindings(
+    context,
+    { entity, record: field },
+    Object.fromEntries(texts),
+    `${withArticle(noun)} than a change of its texts has sent`,
+  );
 }
 
 /**
@@ -39,15 +44,25 @@ export async function* optionFindings(
   records: Records,
   entity: EntityName,
 ): AsyncGenerator<RawFinding> {
-  const { adds } = entityVerification[entity];
+  const { adds, noun } = entityVerification[entity];
   if (!adds?.options) return;
   const { at, body, required } = adds.options;
   const Scopes = [{ Type: sandboxEntity, Id: records.sandbox().projectId }];
   const field = await records.make(entity, { ...body, [required]: true, Scopes });
-  yield* readFindings(context, entity, field, { [required]: true }, 'it was made with');
+  yield* storedFindings(
+    context,
+    { entity, record: field },
+    { [required]: true },
+    `${withArticle(noun)} than it was made with`,
+  );
   const no = { customFields: [{ set: { name: required, value: 'false' } }] };
   if (yield* changed(context, entity, field, no, `to a change of ${required}`))
-    yield* readFindings(context, entity, field, { [required]: false }, `a change of ${required} has sent`);
+    yield* storedFindings(
+      context,
+      { entity, record: field },
+      { [required]: false },
+      `${withArticle(noun)} than a change of ${required} has sent`,
+    );
 
   const [first, second, third] = ['one', 'two', 'three'].map((it) => records.sandbox().name(it));
   const add = [{ add: { text: first, sortOrder: 2 } }, { add: { text: second, sortOrder: 1 } }];
@@ -75,26 +90,6 @@ async function* changed(
   if (!patch) return false;
   const sent = await client.send(patch, { path: pathTo(patch, field), body: { [changes]: said } });
   return yield* expectStatus(sent, successesOf(patch), `${why} of ${withArticle(noun)}`);
-}
-
-/** Claims that a reader finds what was said of a field. */
-async function* readFindings(
-  context: Context,
-  entity: EntityName,
-  record: FixtureRecord,
-  said: Item,
-  what: string,
-): AsyncGenerator<RawFinding> {
-  const { read, noun } = entityVerification[entity];
-  const found = await readSubject(context, { entity, record }, expandedBy(entity, said));
-  if (found?.response.status !== 200) return;
-  yield* sentFindings(
-    entity,
-    found,
-    fieldsOf(found),
-    said,
-    `${read} answers other values of ${withArticle(noun)} than ${what}`,
-  );
 }
 
 /**

@@ -37,14 +37,15 @@ function adoptionsOf(owner: EntityName): Adoption[] {
       names.flatMap((entity): Adoption[] => {
         const { references, make: first, makes = [] } = entityVerification[entity];
         const set = references[property];
+        if (!set) return [];
         const into = [...(first ? [first] : []), ...makes].find(
-          ({ operation }) => set && operationVerification[operation].about?.entity === set,
+          ({ operation }) => operationVerification[operation].about?.entity === set,
         );
         const list = (Object.keys(operationVerification) as OperationId[]).find((id) => {
           const { about, collection } = operationVerification[id];
           return operationFacts[id].method === 'GET' && about?.entity === owner && collection?.of === entity;
         });
-        return set && into && list ? [{ property, set, entity, into, list }] : [];
+        return into && list ? [{ property, set, entity, into, list }] : [];
       }),
     );
 }

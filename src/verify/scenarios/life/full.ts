@@ -11,7 +11,14 @@ import type { Records } from '../../fixtures/records.ts';
 import { type Exchange, fieldsOf } from '../../http/exchange.ts';
 import { answeredFindings } from './creation.ts';
 import type { FullBodies } from './full-bodies.ts';
-import { expandedBy, keptFindings, readSubject, type Subject, sentFindings } from './subject.ts';
+import {
+  expandedBy,
+  keptFindings,
+  readSubject,
+  type Subject,
+  sentFindings,
+  storedFindings,
+} from './subject.ts';
 
 /** So many requests are made to find out what of a body a server takes. */
 const tries = 8;
@@ -48,7 +55,7 @@ async function* otherFindings(
   records: Records,
   { entity, recipe }: Subject,
 ): AsyncGenerator<RawFinding> {
-  const { noun, read, make, also } = entityVerification[entity];
+  const { noun, make, also } = entityVerification[entity];
   if (recipe !== make) return;
   for (const body of also) {
     const { exchange, record, said } = await records.attempt(entity, recipe, body);
@@ -57,11 +64,7 @@ async function* otherFindings(
       continue;
     }
     yield* answeredFindings(entity, exchange, record, said);
-    if (!record) continue;
-    const found = await readSubject(context, { entity, record }, expandedBy(entity, said));
-    if (found?.response.status !== 200) continue;
-    const what = `${read} answers other values of a new ${noun} than were sent`;
-    yield* sentFindings(entity, found, fieldsOf(found), said, what);
+    if (record) yield* storedFindings(context, { entity, record }, said, `a new ${noun} than were sent`);
   }
 }
 
@@ -73,7 +76,7 @@ async function* fullCreationFindings(
   { entity, recipe, ...subject }: Subject,
   now: Item,
 ): AsyncGenerator<RawFinding, Subject | undefined> {
-  const { noun, read } = entityVerification[entity];
+  const { noun } = entityVerification[entity];
   const { operation } = recipe;
   const body = await bodies.fill(entity, recipe, operation, now);
   let made: Subject | undefined;
@@ -88,10 +91,7 @@ async function* fullCreationFindings(
     yield* answeredFindings(entity, exchange, record, part);
     if (!record) continue;
     made ??= { ...subject, entity, recipe, record };
-    const found = await readSubject(context, { entity, record }, expandedBy(entity, part));
-    if (found?.response.status !== 200) continue;
-    const stored = `${read} answers other values of a new ${noun} than were sent`;
-    yield* sentFindings(entity, found, fieldsOf(found), part, stored);
+    yield* storedFindings(context, { entity, record }, part, `a new ${noun} than were sent`);
   }
   return made;
 }

@@ -81,6 +81,22 @@ export function* sentFindings(
   yield* expectEqual(exchange, pick(said, names), shapedLike(pick(said, names), printed), what);
 }
 
+/**
+ * Claims that a reader finds what was sent.
+ * @param than a part of a sentence: of what other values are answered, and than what
+ */
+export async function* storedFindings(
+  context: Pick<Context, 'client'>,
+  { entity, record }: Pick<Subject, 'entity' | 'record'>,
+  sent: Item,
+  than: string,
+): AsyncGenerator<RawFinding> {
+  const found = await readSubject(context, { entity, record }, expandedBy(entity, sent));
+  if (found?.response.status !== 200) return;
+  const what = `${found.operation} answers other values of ${than}`;
+  yield* sentFindings(entity, found, fieldsOf(found), sent, what);
+}
+
 /** Claims that an update has changed nothing else of what is printed. */
 export function* keptFindings(
   entity: EntityName,
