@@ -60,9 +60,11 @@ export function createExampleFinder(
 
   /** When the operation is first asked for: a program that starts has not to wait for all. */
   function examplesOf(operation: OperationId): Prepared {
-    const known = prepared.get(operation) ?? prepare(byOperation.get(operation) ?? none, understand);
-    prepared.set(operation, known);
-    return known;
+    const known = prepared.get(operation);
+    if (known) return known;
+    const made = prepare(byOperation.get(operation) ?? none, understand);
+    prepared.set(operation, made);
+    return made;
   }
 
   return ({ operation, path, query, body, understood }) => {

@@ -1,4 +1,4 @@
-import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { RawResponse } from '../fake/http/response.ts';
 
 /**
@@ -13,20 +13,29 @@ export function send(
   const { status, content } = response;
   if (status === 0 || content instanceof ReadableStream)
     return sendInPieces(response, outgoing, httpVersion !== '1.0');
-  if (content === null) outgoing.writeHead(status, headersOf(response)).end();
-  else outgoing.writeHead(status, framed(headersOf(response), content)).end(content);
+  const headers = headersOf(response);
+  if (content === null) {
+    outgoing.writeHead(status, headers).end();
+    return undefined;
+  }
+  if (response.headers?.['Transfer-Encoding'] === undefined)
+    headers.push('Content-Length', String(Buffer.byteLength(content)));
+  outgoing.writeHead(status, headers).end(content);
   return undefined;
 }
 
-function headersOf({ headers, cookies }: RawResponse): OutgoingHttpHeaders | undefined {
-  return cookies ? { ...headers, 'Set-Cookie': [...cookies] } : headers;
+/**
+ * Names and values by turns. An object that is made for each response would cost a fifth of all that the server does for a
+ * small one: Node has to find out its names each time.
+ */
+function headersOf({ headers, cookies = none }: RawResponse): string[] {
+  const list: string[] = [];
+  for (const name in headers) list.push(name, headers[name] ?? '');
+  for (const cookie of cookies) list.push('Set-Cookie', cookie);
+  return list;
 }
 
-/** Says how long the body is, unless it is to come in chunks. */
-function framed(headers: OutgoingHttpHeaders | undefined, content: string | Uint8Array) {
-  if (headers?.['Transfer-Encoding'] !== undefined) return headers;
-  return { ...headers, 'Content-Length': Buffer.byteLength(content) };
-}
+const none: readonly never[] = [];
 
 /** @param isChunked whether the client knows chunks; without, the end of the connection is the end of the body (RFC 9112, 6.1) */
 async function sendInPieces(
@@ -35,7 +44,7 @@ async function sendInPieces(
   isChunked: boolean,
 ): Promise<void> {
   const { status, content, breaks } = response;
-  const headers = headersOf(response) ?? {};
+  const headers = headersOf(response);
   let isWhole = status !== 0 && !breaks;
   try {
     if (status !== 0)
@@ -63,5 +72,5 @@ async function pour(content: ReadableStream<Uint8Array>, outgoing: ServerRespons
   outgoing.off('close', leave);
 }
 
-const withoutFraming = (headers: OutgoingHttpHeaders): OutgoingHttpHeaders =>
-  Object.fromEntries(Object.entries(headers).filter(([name]) => !/^transfer-encoding$/i.test(name)));
+const withoutFraming = (headers: readonly string[]): string[] =>
+  headers.filter((_, at) => !/^transfer-encoding$/i.test(headers[at - (at % 2)] ?? ''));

@@ -9,13 +9,13 @@ const firstPlaces = 64;
 const nothing: readonly string[] = [];
 /** Stands for no number. */
 const none = -1;
-/** Stands between the address and headers: no server lets it in there. */
+/** Stands between headers: no server lets it in there. */
 const separator = '\n';
 
 /**
  * The newest notes: at most a number of them, and a number of bytes. There is a list for each thing that is noted, which is used again
- * and again, and the address and the headers of a request are one text: so a request that is noted leaves next to nothing behind that
- * the garbage collector would have to move, which would cost more than all else that the journal does.
+ * and again, and the headers of a request are one text, that of the request before where they are the same: so a request that is noted
+ * leaves next to nothing behind that the garbage collector would have to move, which would cost more than all else that the journal does.
  */
 export class Ring implements Iterable<JournalRecord> {
   readonly #maxSize: number;
@@ -35,7 +35,8 @@ export class Ring implements Iterable<JournalRecord> {
   #ended = new Uint8Array(0);
   #operations: JournalRecord['operation'][] = [];
   #methods: string[] = [];
-  #texts: string[] = [];
+  #urls: string[] = [];
+  #headerTexts: string[] = [];
   /** Where they did not come as a list of names and values. */
   #headers: (JournalRecord['headers'] | undefined)[] = [];
   #bodies: JournalRecord['body'][] = [];
@@ -47,6 +48,9 @@ export class Ring implements Iterable<JournalRecord> {
   /** Those of the last note, which most responses share. */
   #lastHeaders: JournalRecord['responseHeaders'];
   #lastLength = 0;
+  /** Those of the last request: a client sends the same again and again. */
+  #lastRawHeaders = nothing;
+  #lastHeaderText = '';
 
   /**
    * @param size the most notes
@@ -93,7 +97,7 @@ export class Ring implements Iterable<JournalRecord> {
     const place = this.#next % this.#places;
     const isText = typeof content === 'string';
     const isBytes = content instanceof Uint8Array;
-    const text = rawHeaders ? [request.url, ...rawHeaders].join(separator) : request.url;
+    const headerText = rawHeaders ? this.#textOf(rawHeaders) : '';
     const kept = body && body.length > maxBytes ? new Uint8Array() : body;
     const sent = isText ? content : isBytes && content.length <= maxBytes ? [content] : [];
 
@@ -104,7 +108,8 @@ export class Ring implements Iterable<JournalRecord> {
     this.#ended[place] = content instanceof ReadableStream ? 0 : 1;
     this.#operations[place] = operation;
     this.#methods[place] = request.method;
-    this.#texts[place] = text;
+    this.#urls[place] = request.url;
+    this.#headerTexts[place] = headerText;
     // Not the request itself, nor its headers where it can be helped: behind a socket they hold on to much more.
     this.#headers[place] = rawHeaders ? undefined : request.headers;
     this.#bodies[place] = kept;
@@ -114,7 +119,7 @@ export class Ring implements Iterable<JournalRecord> {
     this.#verdicts[place] = undefined;
     this.#differences[place] = undefined;
 
-    let characters = text.length + this.#lengthOf(headers);
+    let characters = request.url.length + headerText.length + this.#lengthOf(headers);
     for (const note of notes ?? nothing) characters += note.length;
     if (!rawHeaders) for (const [name, value] of request.headers) characters += name.length + value.length;
     const bytes = isText ? 2 * content.length : isBytes && sent.length > 0 ? content.length : 0;
@@ -177,14 +182,14 @@ export class Ring implements Iterable<JournalRecord> {
   #read(number: number): JournalRecord | undefined {
     const place = this.#placeOf(number);
     if (place === undefined) return undefined;
-    const [url = '', ...headers] = (this.#texts[place] ?? '').split(separator);
+    const text = this.#headerTexts[place] ?? '';
     return {
       number,
       at: this.#ats[place] ?? 0,
       operation: this.#operations[place],
       method: this.#methods[place] ?? '',
-      url,
-      headers: this.#headers[place] ?? headers,
+      url: this.#urls[place] ?? '',
+      headers: this.#headers[place] ?? (text === '' ? nothing : text.split(separator)),
       body: this.#bodies[place],
       bodySize: numberOf(this.#bodySizes[place]),
       status: this.#statuses[place] ?? 0,
@@ -214,7 +219,8 @@ export class Ring implements Iterable<JournalRecord> {
     const place = this.oldest % this.#places;
     this.#weight -= this.#weights[place] ?? 0;
     this.#size--;
-    this.#texts[place] = '';
+    this.#urls[place] = '';
+    this.#headerTexts[place] = '';
     this.#headers[place] = undefined;
     this.#bodies[place] = undefined;
     this.#responseHeaders[place] = undefined;
@@ -222,6 +228,15 @@ export class Ring implements Iterable<JournalRecord> {
     this.#notes[place] = undefined;
     this.#verdicts[place] = undefined;
     this.#differences[place] = undefined;
+  }
+
+  #textOf(headers: readonly string[]): string {
+    const last = this.#lastRawHeaders;
+    if (headers.length === last.length && headers.every((text, index) => text === last[index]))
+      return this.#lastHeaderText;
+    this.#lastRawHeaders = headers;
+    this.#lastHeaderText = headers.join(separator);
+    return this.#lastHeaderText;
   }
 
   #lengthOf(headers: JournalRecord['responseHeaders']): number {
@@ -252,7 +267,8 @@ export class Ring implements Iterable<JournalRecord> {
     this.#ended = moved(this.#ended, new Uint8Array(places));
     this.#operations = list(this.#operations, undefined);
     this.#methods = list(this.#methods, '');
-    this.#texts = list(this.#texts, '');
+    this.#urls = list(this.#urls, '');
+    this.#headerTexts = list(this.#headerTexts, '');
     this.#headers = list(this.#headers, undefined);
     this.#bodies = list(this.#bodies, undefined);
     this.#responseHeaders = list(this.#responseHeaders, undefined);

@@ -63,9 +63,17 @@ export function createDecoder<K extends string>(schemas: RequestSchemas<K>): Dec
     dates,
     maxValues: unbounded.includes(id) ? undefined : maxValues,
   });
+  /** What no query comes to, by operation: most requests have none. */
+  const withoutQuery = new Map<K, Readonly<Record<string, unknown>>>();
+  const queryOf = (id: K, text: string, body: unknown) =>
+    decodeQuery(id, facts[id], queries[id] as Validate, optionsIn(facts[id], text, body));
   return {
-    query: (id, text, body) =>
-      decodeQuery(id, facts[id], queries[id] as Validate, optionsIn(facts[id], text, body)),
+    query(id, text, body) {
+      if (text !== '' || body !== undefined) return queryOf(id, text, body);
+      const known = withoutQuery.get(id) ?? Object.freeze(queryOf(id, text, body));
+      if (!withoutQuery.has(id)) withoutQuery.set(id, known);
+      return known;
+    },
     body: (id, type, bytes) => decodeBody(id, rulesOf(id), type, bytes),
     async largeBody(id, type, bytes, signal) {
       const rules = rulesOf(id);

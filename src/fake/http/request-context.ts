@@ -26,8 +26,8 @@ export interface RequestContext {
   /** Path parameters, in lower case. */
   readonly path: Readonly<Record<string, string>>;
   readonly address: Address;
-  /** The body as it was sent; undefined where the operation reads none. */
-  readonly body: Uint8Array | undefined;
+  /** The body as it was sent, noted when it is read; undefined where the operation reads none. */
+  body: Uint8Array | undefined;
   /** What the body says, noted when it is understood: nobody has to read it again. */
   understood?: unknown;
   /** What is to be said of the request, noted when it is answered. */
