@@ -1,7 +1,6 @@
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
 import { answer, isPrepared, prepare, type Visit } from './answer.ts';
 import { type BodyLimits, defaultLimits, readBody } from './body.ts';
-import { createDestinations } from './destinations.ts';
 import { HttpError } from './http-error.ts';
 import type { ServiceRequest } from './request.ts';
 import type {
@@ -18,8 +17,7 @@ import {
   toErrorResponse,
   withoutBody,
 } from './response.ts';
-import { LazyRouter } from './router.ts';
-import { methodsByRoute } from './routes.ts';
+import { allowedMethods, destinationOf } from './route-table.ts';
 import { type Address, checkBasePath, isBelowApi, readAddress } from './url.ts';
 
 /** What the fake's HTTP surface can be told. */
@@ -67,8 +65,6 @@ export function createApp(options: AppOptions = {}): App {
   const basePath = checkBasePath(options.basePath ?? '');
   const { maxBody = defaultLimits.maxBody, maxUpload = defaultLimits.maxUpload } = options;
   const limits = { maxBody, maxUpload };
-  const destinationOf = createDestinations();
-  let methods: LazyRouter<string> | undefined;
 
   const fail = (error: unknown) => toErrorResponse(error, options.onInternalError);
 
@@ -78,8 +74,7 @@ export function createApp(options: AppOptions = {}): App {
       const length = `its address has more than ${maxUrlLength} characters`;
       return new HttpError(414, `Failed to read the request: ${length}.`);
     }
-    methods ??= createMethodTable();
-    const allowed = path === undefined ? undefined : methods.match(anyMethod, path)?.target;
+    const allowed = path === undefined ? undefined : allowedMethods(path);
     if (allowed === undefined)
       return new HttpError(404, `No resource of the API is at ${new URL(url).pathname}.`);
     return new HttpError(405, `${method} is not possible here; ${namedInText(allowed)}.`, { Allow: allowed });
@@ -204,16 +199,6 @@ function interventionOf(
 }
 
 const hasBody = (id: OperationId) => operationFacts[id].body !== 'none';
-
-/** The name under which a table is asked that has one entry for all methods. */
-const anyMethod = 'ALL';
-
-function createMethodTable(): LazyRouter<string> {
-  const table = new LazyRouter<string>();
-  for (const [route, methods] of methodsByRoute(Object.values(operationFacts)))
-    table.add(anyMethod, route, methods);
-  return table;
-}
 
 function observed(
   { binding }: Visit,

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { createDestinations } from '../../../src/fake/http/destinations.ts';
+import { destinationOf } from '../../../src/fake/http/route-table.ts';
 
 test('a path that is asked for again leads to the same, whatever was asked for in between', () => {
-  const destinationOf = createDestinations();
   const expected = (id: number) => ({ operation: 'getProject', parameters: { id: `p${id}` } });
   for (const _ of ['at first', 'again']) {
     // More than are kept.
@@ -13,7 +12,6 @@ test('a path that is asked for again leads to the same, whatever was asked for i
 });
 
 test('methods of the same path lead to operations of their own', () => {
-  const destinationOf = createDestinations();
   const operations = ['GET', 'PUT', 'DELETE', 'GET'].map(
     (method) => destinationOf(method, '/api/project/a')?.operation,
   );
@@ -21,7 +19,6 @@ test('methods of the same path lead to operations of their own', () => {
 });
 
 test('a path that is long leads to its operation, and is not kept', () => {
-  const destinationOf = createDestinations();
   const path = `/api/project/${'a'.repeat(300)}`;
   const [first, second] = [destinationOf('GET', path), destinationOf('GET', path)];
   expect(second).toEqual(first);
@@ -29,6 +26,5 @@ test('a path that is long leads to its operation, and is not kept', () => {
 });
 
 test('nothing is where the document has no operation, also when it is asked for again', () => {
-  const destinationOf = createDestinations();
   expect([1, 2].map(() => destinationOf('GET', '/api/nowhere/a'))).toEqual([undefined, undefined]);
 });
