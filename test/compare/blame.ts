@@ -1,7 +1,6 @@
 import type { Comparison, ServerDifference, Side } from '../../src/compare.ts';
 import { compare } from '../../src/compare.ts';
-import { checks } from '../../src/verify/engine/checks.ts';
-import type { FaultyServer } from '../faulty-servers/faulty-server.ts';
+import { checksFor, type FaultyServer } from '../faulty-servers/faulty-server.ts';
 import { startServer } from '../faulty-servers/server.ts';
 
 /** What became of a faulty server that was compared with a right one. */
@@ -18,7 +17,7 @@ export interface BlameOutcome {
  * @param side which of both is faulty
  */
 export async function blameFaultyServer(faulty: FaultyServer, side: Side): Promise<BlameOutcome> {
-  const { mode, sabotage, mock, timeout = 2000, caughtBy } = faulty;
+  const { mode, sabotage, mock, timeout = 2000 } = faulty;
   const bad = startServer(mock, sabotage);
   const good = startServer(mock);
   const [real, fake] = (side === 'real' ? [bad, good] : [good, bad]).map((it) => ({
@@ -27,12 +26,9 @@ export async function blameFaultyServer(faulty: FaultyServer, side: Side): Promi
     wait: it.wait,
     timeout,
   }));
-  const named = checks.map(({ name }) => name).filter((name) => caughtBy.includes(name));
-  // As where the fault is caught: what is found by a check of every exchange needs everything that makes requests.
-  const only = named.length === caughtBy.length ? named : undefined;
   try {
     if (!real || !fake) throw new Error('Failed to start the servers.');
-    const comparison = await compare({ real, fake, mode, only });
+    const comparison = await compare({ real, fake, mode, only: checksFor(faulty) });
     const { differences } = comparison;
     return {
       right: differences.filter(({ blame }) => blame === side),

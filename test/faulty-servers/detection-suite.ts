@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { isWhole } from '../support/extent.ts';
-import { acceptConformingVariant, detectFaultyServer } from './detection.ts';
+import { acceptVariants, detectFaultyServer } from './detection.ts';
 import { faultyServers } from './faulty-servers.ts';
 import { conformingVariants } from './honest/conforming-variants.ts';
-import { modes, sampledFaultyServers, sampledVariants } from './selection.ts';
+import { combinedVariants, modes, sampledFaultyServers } from './selection.ts';
 
 /*
  * One file for each mode calls these, so that the files share the cores of the machine.
@@ -31,13 +31,13 @@ function detectFaultyServers(mode: (typeof modes)[number]): void {
   });
 }
 
-/** Every conforming variant is accepted in a mode; in the short form some are tried, each in one of the modes. */
+/** Every conforming variant is accepted in a mode; in the short form some are tried, several on one server, each in one of the modes. */
 function acceptConformingVariants(mode: (typeof modes)[number]): void {
-  const some = sampledVariants();
-  const chosen = conformingVariants.filter((variant) =>
-    isWhole ? (variant.modes ?? modes).includes(mode) : some.get(variant) === mode,
-  );
-  test.each(chosen)('a conforming variant: $name', { timeout }, async (variant) => {
-    expect(await acceptConformingVariant(variant, mode)).toEqual([]);
+  const alone = conformingVariants
+    .filter((variant) => (variant.modes ?? modes).includes(mode))
+    .map((variant) => ({ name: variant.name, variants: [variant] }));
+  const chosen = isWhole ? alone : combinedVariants().filter((it) => it.mode === mode);
+  test.each(chosen)('a conforming variant: $name', { timeout }, async ({ variants }) => {
+    expect(await acceptVariants(variants, mode)).toEqual([]);
   });
 }

@@ -1,7 +1,7 @@
-import { checks } from '../../src/verify/engine/checks.ts';
 import type { Finding } from '../../src/verify/findings/finding.ts';
 import type { Mode } from '../../src/verify/http/client.ts';
-import type { ConformingVariant, FaultyServer } from './faulty-server.ts';
+import { type ConformingVariant, checksFor, type FaultyServer } from './faulty-server.ts';
+import { all } from './sabotage.ts';
 import { startServer, verifyServer } from './server.ts';
 
 /** What became of a faulty server. */
@@ -12,24 +12,16 @@ export interface Detection {
 }
 
 /** Verifies a faulty server until an expected check finds the fault. */
-export async function detectFaultyServer({
-  caughtBy,
-  mode,
-  sabotage,
-  message: expected,
-  mock,
-  timeout = 2000,
-}: FaultyServer): Promise<Detection> {
+export async function detectFaultyServer(faulty: FaultyServer): Promise<Detection> {
+  const { caughtBy, mode, sabotage, message: expected, mock, timeout = 2000 } = faulty;
   const server = startServer(mock, sabotage);
   const isIt = ({ check, severity, message, where = '' }: Finding) =>
     severity !== 'information' &&
     caughtBy.includes(check) &&
     (!expected || expected.test(`${message} ${where}`));
-  const named = checks.map(({ name }) => name).filter((name) => caughtBy.includes(name));
-  // A faulty server that is caught by a check of every exchange needs everything that makes requests.
-  const only = named.length === caughtBy.length ? named : undefined;
   try {
-    const { findings, summary } = await verifyServer(server, { mode, timeout, only }, isIt);
+    const options = { mode, timeout, only: checksFor(faulty) };
+    const { findings, summary } = await verifyServer(server, options, isIt);
     // One fault is no reason to stop early.
     const finding = summary?.unlike ? undefined : findings.find(isIt);
     return {
@@ -41,12 +33,17 @@ export async function detectFaultyServer({
   }
 }
 
-/** What the verifier finds wrong with a conforming variant; nothing when the verifier is right. */
-export async function acceptConformingVariant(
-  { sabotage, mock, maxRequests }: ConformingVariant,
+/**
+ * What the verifier finds wrong with a server that is otherwise in each of some ways, and keeps the contract; nothing when the
+ * verifier is right. At most one of them says what its records are.
+ */
+export async function acceptVariants(
+  variants: readonly ConformingVariant[],
   mode: Mode,
 ): Promise<readonly string[]> {
-  const server = startServer(mock?.(), sabotage);
+  const [mock] = variants.flatMap((variant) => variant.mock ?? []);
+  const [maxRequests] = variants.flatMap((variant) => variant.maxRequests ?? []);
+  const server = startServer(mock?.(), all(...variants.flatMap(({ sabotage }) => sabotage ?? [])));
   try {
     const { findings, summary } = await verifyServer(server, { mode });
     const problems = findings

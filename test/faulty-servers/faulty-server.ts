@@ -1,5 +1,6 @@
 import type { OperationId } from '../../src/contract/operations.ts';
 import type { Mock, MockOptions } from '../../src/index.ts';
+import { checks } from '../../src/verify/engine/checks.ts';
 import type { Mode } from '../../src/verify/http/client.ts';
 
 /** What carries a request to a server and brings back the response. */
@@ -14,6 +15,11 @@ export interface FaultyServer {
   readonly name: string;
   /** Names of checks; one of them must catch it. */
   readonly caughtBy: readonly string[];
+  /**
+   * Checks that make the requests that show it, where a check of every exchange catches it and few requests are enough; without
+   * them, the whole run is made.
+   */
+  readonly shownBy?: readonly string[];
   /** The least mode in which it is to be caught. */
   readonly mode: Mode;
   readonly sabotage: Sabotage;
@@ -22,6 +28,13 @@ export interface FaultyServer {
   readonly mock?: MockOptions;
   /** Milliseconds to wait for a response. */
   readonly timeout?: number;
+}
+
+/** The checks that a run needs to catch a faulty server; all of them when undefined. */
+export function checksFor({ caughtBy, shownBy }: FaultyServer): readonly string[] | undefined {
+  if (shownBy) return shownBy;
+  // A faulty server that is caught by a check of every exchange needs everything that makes requests.
+  return caughtBy.every((name) => checks.some((check) => check.name === name)) ? caughtBy : undefined;
 }
 
 /** A faulty server and the file that it comes from. */

@@ -3,7 +3,13 @@ import { checks } from '../../src/verify/engine/checks.ts';
 import { exchangeChecks } from '../../src/verify/engine/exchange-checks.ts';
 import { faultyServers } from './faulty-servers.ts';
 import { conformingVariants } from './honest/conforming-variants.ts';
-import { expectedChecks, modes, sampledFaultyServers, sampledVariants } from './selection.ts';
+import {
+  combinedVariants,
+  expectedChecks,
+  modes,
+  sampledFaultyServers,
+  sampledVariants,
+} from './selection.ts';
 
 /** What the run itself finds, and what the checks find; some have one half that looks at all exchanges. */
 const names = new Set(['responses', 'sandbox', ...[...checks, ...exchangeChecks].map(({ name }) => name)]);
@@ -27,4 +33,12 @@ test('the short form has a faulty server for each check and of each kind, and co
     expect(some.filter(({ caughtBy }) => caughtBy.includes(name)).length, name).toBeGreaterThan(0);
   expect(new Set(some.map(({ kind }) => kind))).toEqual(new Set(faultyServers.map(({ kind }) => kind)));
   expect(new Set(sampledVariants().values())).toEqual(new Set(modes));
+});
+
+test('the short form tries each of its conforming variants on one server, with one set of records', () => {
+  const combined = combinedVariants();
+  const tried = new Map(combined.flatMap(({ mode, variants }) => variants.map((it) => [it, mode])));
+  expect(tried).toEqual(sampledVariants());
+  for (const { name, variants } of combined)
+    expect(variants.filter(({ mock }) => mock).length, name).toBeLessThan(2);
 });

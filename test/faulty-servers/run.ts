@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import { acceptConformingVariant, detectFaultyServer } from './detection.ts';
+import { acceptVariants, detectFaultyServer } from './detection.ts';
 import type { CataloguedServer, ConformingVariant } from './faulty-server.ts';
 import { faultyServers } from './faulty-servers.ts';
 import { conformingVariants } from './honest/conforming-variants.ts';
@@ -47,7 +47,7 @@ async function detection(server: CataloguedServer): Promise<Outcome> {
 async function acceptance(variant: ConformingVariant): Promise<Outcome> {
   const modesOf = new Map<string, string[]>();
   for (const mode of variant.modes ?? modes) {
-    const found = await acceptConformingVariant(variant, mode).catch((error: Error) => [
+    const found = await acceptVariants([variant], mode).catch((error: Error) => [
       error.stack ?? error.message,
     ]);
     for (const text of found) modesOf.set(text, [...(modesOf.get(text) ?? []), mode]);

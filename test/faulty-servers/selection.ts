@@ -2,6 +2,7 @@ import { spread } from '../support/extent.ts';
 import type { CataloguedServer, ConformingVariant } from './faulty-server.ts';
 import { faultyServers } from './faulty-servers.ts';
 import { conformingVariants } from './honest/conforming-variants.ts';
+import { permissions } from './honest/permissions.ts';
 
 /** The modes of a run, the least first. */
 export const modes = ['read-only', 'sandbox', 'full'] as const;
@@ -30,6 +31,43 @@ export function sampledFaultyServers(): ReadonlySet<CataloguedServer> {
       for (const server of spread(alike, 1)) chosen.add(server);
   }
   return chosen;
+}
+
+/** Conforming variants that are tried on one server. */
+export interface CombinedVariants {
+  readonly name: string;
+  readonly mode: Mode;
+  readonly variants: readonly ConformingVariant[];
+}
+
+/**
+ * The conforming variants of the short form. What they do otherwise goes together on one server, which keeps the contract as well:
+ * so one run tries several.
+ */
+export function combinedVariants(): readonly CombinedVariants[] {
+  const combined: { mode: Mode; place: string; variants: ConformingVariant[] }[] = [];
+  for (const [variant, mode] of sampledVariants()) {
+    const place = placeOf(variant);
+    // A server has one set of records.
+    const room = combined.find(
+      (it) =>
+        it.mode === mode && it.place === place && !(variant.mock && it.variants.some(({ mock }) => mock)),
+    );
+    if (room) room.variants.push(variant);
+    else combined.push({ mode, place, variants: [variant] });
+  }
+  return combined.map(({ mode, variants }) => ({
+    mode,
+    variants,
+    name: variants.map(({ name }) => name).join(', and '),
+  }));
+}
+
+/** Where a variant is put together with others: a caller who may not do everything hides what others do. */
+function placeOf({ name, of, maxRequests }: ConformingVariant): string {
+  if (of !== undefined) return 'single operations';
+  const isAlone = maxRequests !== undefined || permissions.some((it) => it.name === name);
+  return isAlone ? name : 'all others';
 }
 
 /** The conforming variants of the short form, spread over the list, each with the one mode in which it is tried: the modes take turns. */

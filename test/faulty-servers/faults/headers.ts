@@ -90,6 +90,7 @@ export const headers: readonly FaultyServer[] = [
     name: 'a deletion of a package that answers a body',
     ...sandbox,
     caughtBy: ['schemas'],
+    shownBy: ['packages'],
     sabotage: at('deleteExecutionPackage', async (call) => {
       const response = await call.forward();
       return response.status === 200 ? Response.json({ Deleted: true }) : response;

@@ -74,6 +74,7 @@ export const unreadable: readonly FaultyServer[] = [
     name: 'Location of a task is a malformed address',
     mode: 'sandbox',
     caughtBy: ['location'],
+    shownBy: ['tasks'],
     sabotage: header('startBackgroundTask', 'Location', 'http://['),
     message: /Location/,
   },

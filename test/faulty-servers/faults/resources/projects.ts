@@ -102,6 +102,7 @@ export const projects: readonly FaultyServer[] = [
     name: 'the project of the run cannot be deleted',
     mode: 'sandbox',
     caughtBy: ['sandbox'],
+    shownBy: ['packages'],
     sabotage: at('startProjectDelete', async () => answer(400, { Message: 'Projects cannot be deleted.' })),
     message: /could not delete/,
   },
