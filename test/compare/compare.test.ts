@@ -1,20 +1,39 @@
 import { describe, expect, it } from 'vitest';
 import { compare, NoVerdict } from '../../src/compare.ts';
-import { createMock } from '../../src/index.ts';
+import { createMock, documented, type MockOptions } from '../../src/index.ts';
+import type { Fetch, Sabotage } from '../faulty-servers/faulty-server.ts';
 import { all, alter, at, everything } from '../faulty-servers/sabotage.ts';
 import { withOtherIds } from '../faulty-servers/worlds.ts';
 import { found, serverOf } from './servers.ts';
 
-/** One operation is enough where a difference is the same at all of them. */
+/** One operation is enough where a difference is the same at all of them, and so are a few records. */
 const only = ['getProject', 'searchProjects'];
+const few: MockOptions = {
+  world: { seed: { User: documented.User ?? [], Project: documented.Project ?? [] } },
+};
+const smallServer = (sabotage?: Sabotage) => serverOf(sabotage, few);
+
+/** A server whose requests are noted by their methods. */
+function watched(server: ReturnType<typeof serverOf>, methods: Set<string>): typeof server {
+  const fetch: Fetch = async (input, init) => {
+    methods.add(init?.method ?? 'GET');
+    return (server.fetch as Fetch)(input, init);
+  };
+  return { ...server, fetch };
+}
 
 const withoutSlug = alter('getProject', (project) => {
   delete project.Slug;
 });
 
 describe('two servers that do the same', () => {
-  it('have no difference', async () => {
-    const { differences, isSameData, pairs } = await compare({ real: serverOf(), fake: serverOf() });
+  it('have no difference, and are asked for nothing that could change something', async () => {
+    const methods = new Set<string>();
+    const { differences, isSameData, pairs } = await compare({
+      real: watched(serverOf(), methods),
+      fake: watched(serverOf(), methods),
+    });
+    expect([...methods]).toEqual(['GET']);
     expect(differences).toEqual([]);
     expect(isSameData).toBe(true);
     expect(pairs).toBeGreaterThan(200);
@@ -53,7 +72,11 @@ describe('two servers that do the same', () => {
         if (!Array.isArray(json)) json.EntityVersion = 7;
       }),
     );
-    const { differences, remarks } = await compare({ real: serverOf(otherwise), fake: serverOf(), only });
+    const { differences, remarks } = await compare({
+      real: smallServer(otherwise),
+      fake: smallServer(),
+      only,
+    });
     expect(differences).toEqual([]);
     expect(remarks).toContainEqual({
       what: 'getProject /body/EntityVersion',
@@ -67,14 +90,14 @@ describe('two servers that do the same', () => {
     const counting = alter('getProject', (project) => {
       project.OrderNumber = count++;
     });
-    const blames = await found(serverOf(counting), serverOf(), { only: ['getProject'] });
+    const blames = await found(smallServer(counting), smallServer(), { only: ['getProject'] });
     expect(blames.filter((it) => it.startsWith('unclear'))).toEqual([]);
   });
 });
 
 describe('the blame for a difference', () => {
   it('is that of the real server where it breaks the document and the fake does not', async () => {
-    const { differences } = await compare({ real: serverOf(withoutSlug), fake: serverOf(), only });
+    const { differences } = await compare({ real: smallServer(withoutSlug), fake: smallServer(), only });
     const [difference] = differences.filter(({ kind }) => kind === 'schemas');
     expect(difference).toMatchObject({
       blame: 'real',
@@ -88,13 +111,13 @@ describe('the blame for a difference', () => {
   });
 
   it('is that of the fake where it breaks the document and the real server does not', async () => {
-    const blames = await found(serverOf(), serverOf(withoutSlug), { only });
+    const blames = await found(smallServer(), smallServer(withoutSlug), { only });
     expect(blames).toContain('fake getProject /body/Slug schemas');
     expect(blames.filter((it) => !it.startsWith('fake'))).toEqual([]);
   });
 
   it('is that of the documentation where both break it in the same way', async () => {
-    const blames = await found(serverOf(withoutSlug), serverOf(withoutSlug), { only });
+    const blames = await found(smallServer(withoutSlug), smallServer(withoutSlug), { only });
     expect(blames).toContain('documentation getProject /body/Slug schemas');
     expect(blames.filter((it) => !it.startsWith('documentation'))).toEqual([]);
   });
@@ -106,20 +129,20 @@ describe('the blame for a difference', () => {
         return response.status === 200 ? Response.json({ Message: 'No.' }, { status: to }) : response;
       });
     const { differences } = await compare({
-      real: serverOf(status(418)),
-      fake: serverOf(status(418)),
+      real: smallServer(status(418)),
+      fake: smallServer(status(418)),
       only: ['getProject'],
     });
     expect(differences.map(({ blame }) => blame)).toContain('documentation');
-    const others = await found(serverOf(status(418)), serverOf(status(402)), { only: ['getProject'] });
+    const others = await found(smallServer(status(418)), smallServer(status(402)), { only: ['getProject'] });
     expect(others).toContain('unclear getProject /status schemas');
   });
 
   it('is unclear where both keep the document, and the values are told', async () => {
-    const renamed = serverOf(undefined, {});
+    const renamed = smallServer();
     const [project] = renamed.mock.store.Project;
     renamed.mock.store.Project.update(project?.Id ?? '', { Name: 'Renamed' });
-    const { differences } = await compare({ real: renamed, fake: serverOf(), only });
+    const { differences } = await compare({ real: renamed, fake: smallServer(), only });
     const value = differences.find(({ operation }) => operation === 'getProject');
     expect(value).toMatchObject({
       blame: 'unclear',
@@ -135,8 +158,8 @@ describe('the blame for a difference', () => {
       throw new TypeError('fetch failed', { cause: { code: 'ECONNRESET' } });
     });
     const blames = await found(
-      serverOf(),
-      { ...serverOf(silent), wait: async () => {} },
+      smallServer(),
+      { ...smallServer(silent), wait: async () => {} },
       { only: ['getProject'] },
     );
     expect(blames.some((it) => it.startsWith('fake getProject'))).toBe(true);
@@ -145,26 +168,14 @@ describe('the blame for a difference', () => {
 });
 
 describe('a comparison', () => {
-  it('sends nothing that could change something in read-only mode', async () => {
+  it('sends nothing that could change something in read-only mode, even where there are differences', async () => {
     const methods = new Set<string>();
-    const watched = (server: ReturnType<typeof serverOf>) => ({
-      ...server,
-      fetch: (async (input: string, init?: RequestInit) => {
-        methods.add(init?.method ?? 'GET');
-        return server.fetch?.(input, init);
-      }) as typeof fetch,
+    await compare({
+      real: watched(smallServer(), methods),
+      fake: watched(smallServer(withoutSlug), methods),
+      only,
     });
-    await compare({ real: watched(serverOf()), fake: watched(serverOf(withoutSlug)) });
     expect([...methods]).toEqual(['GET']);
-  });
-
-  it('leaves nothing on servers in sandbox mode', async () => {
-    const [real, fake] = [serverOf(), serverOf()];
-    const before = [...real.mock.store.Project].length;
-    const { differences, leftovers } = await compare({ real, fake, mode: 'sandbox', only: ['life'] });
-    expect(differences).toEqual([]);
-    expect([...real.mock.store.Project, ...fake.mock.store.Project]).toHaveLength(2 * before);
-    expect(leftovers).toEqual({ real: [], fake: [] });
   });
 
   it('has no password in it, whatever a server prints', async () => {
@@ -174,8 +185,8 @@ describe('a comparison', () => {
     });
     const credentials = { user: 'joeb', password: 'hunter2' };
     const comparison = await compare({
-      real: { ...serverOf(printing), credentials },
-      fake: serverOf(),
+      real: { ...smallServer(printing), credentials },
+      fake: smallServer(),
       only,
     });
     expect(comparison.differences.length).toBeGreaterThan(1);
@@ -193,14 +204,17 @@ describe('a comparison', () => {
         'Failed to compare http://localhost: it is not Enterprise Tester, as it lists no projects.',
       ),
     );
-    await expect(compare({ real: serverOf(), fake: other })).rejects.toThrow('it is not Enterprise Tester');
+    await expect(compare({ real: smallServer(), fake: other })).rejects.toThrow(
+      'it is not Enterprise Tester',
+    );
   });
 
   it('is ended early, and blames nobody for half of it', async () => {
     const stop = new AbortController();
     const { ended, differences } = await compare({
-      real: serverOf(withoutSlug),
-      fake: serverOf(),
+      real: smallServer(withoutSlug),
+      fake: smallServer(),
+      only,
       signal: stop.signal,
       onProgress: ({ doing }) => doing.startsWith('fake') && stop.abort(),
     });
@@ -210,8 +224,8 @@ describe('a comparison', () => {
 
   it('takes a recording that was made before', async () => {
     const { requests, differences } = await compare({
-      real: serverOf(),
-      world: createMock().export(),
+      real: smallServer(),
+      world: createMock(few).export(),
       only: ['paging'],
     });
     expect([differences, requests.real > 0]).toEqual([[], true]);
