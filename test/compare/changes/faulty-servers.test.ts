@@ -33,8 +33,11 @@ const different: [
         return { body: { ...project, AutoNumberScripts: true } };
       }),
     ),
-    ['unclear createProject /body/AutoNumberScripts value'],
-    { mode: 'sandbox', only: ['life'] },
+    [
+      'unclear createProject /body/AutoNumberScripts value',
+      'unclear updateProject /body/AutoNumberScripts value',
+    ],
+    { mode: 'sandbox', only: ['createProject'] },
   ],
   [
     'does not print a property that may be absent',
@@ -42,7 +45,7 @@ const different: [
       delete script.PackageName;
     }),
     ['unclear createScript /body/PackageName missing', 'unclear updateScript /body/PackageName missing'],
-    { mode: 'sandbox', only: ['life'] },
+    { mode: 'sandbox', only: ['createScript', 'updateScript'] },
   ],
   [
     'has another item in a list',
@@ -54,7 +57,7 @@ const different: [
       'unclear createIncident /body/ExternalSystemLinkIds items',
       'unclear updateIncident /body/ExternalSystemLinkIds items',
     ],
-    { mode: 'sandbox', only: ['life'] },
+    { mode: 'sandbox', only: ['createIncident', 'updateIncident'] },
   ],
   [
     'responds with another documented status',
@@ -82,7 +85,7 @@ describe.each(['real', 'fake'] as const)('changes are compared, and the %s serve
     const sabotage = alter('createScript', (script) => {
       script.Name = 7;
     });
-    const told = await found(...servers(side, sabotage), { mode: 'sandbox', only: ['life'] });
+    const told = await found(...servers(side, sabotage), { mode: 'sandbox', only: ['createScript'] });
     // It is no text, and not what was sent.
     expect(told).toEqual(['schemas', 'life'].map((kind) => `${side} createScript /body/Name ${kind}`));
   });
@@ -92,29 +95,37 @@ it('the documentation is blamed where both servers break it in the same way', as
   const sabotage = alter('createScript', (script) => {
     script.Name = 7;
   });
-  const told = await found(serverOf(sabotage), serverOf(sabotage), { mode: 'sandbox', only: ['life'] });
+  const told = await found(serverOf(sabotage), serverOf(sabotage), {
+    mode: 'sandbox',
+    only: ['createScript'],
+  });
   expect(told).toEqual(['schemas', 'life'].map((kind) => `documentation createScript /body/Name ${kind}`));
 });
 
 it('both values are in the report, with what was sent', async () => {
   const [, sabotage] = different[0] as (typeof different)[number];
   const [real, fake] = servers('real', sabotage);
-  const { differences, pairs } = await compare({ real, fake, mode: 'sandbox', only: ['life'] });
-  expect(differences).toMatchObject([
+  const { differences, pairs } = await compare({ real, fake, mode: 'sandbox', only: ['createProject'] });
+  expect(differences.filter(({ operation }) => operation === 'createProject')).toMatchObject([
     {
       real: { value: true, exchange: { request: { method: 'POST' } } },
       fake: { value: false },
       reproduce: expect.stringContaining('-X POST'),
     },
   ]);
-  expect(pairs).toBeGreaterThan(100);
+  expect(pairs).toBeGreaterThan(10);
 });
 
-it('ids, instants and names of a run make no difference, in any mode', async () => {
+it('ids, instants and names of a run make no difference, in any mode, and nothing is left on the servers', async () => {
   for (const mode of isWhole ? (['sandbox', 'full'] as const) : (['sandbox'] as const)) {
-    const { differences, remarks, pairs } = await compare({ real: serverOf(), fake: serverOf(), mode });
+    const [real, fake] = [serverOf(), serverOf()];
+    const projects = () => [...real.mock.store.Project, ...fake.mock.store.Project].map(({ Id }) => Id);
+    const before = projects();
+    const { differences, remarks, pairs, leftovers } = await compare({ real, fake, mode });
     expect([mode, differences]).toEqual([mode, []]);
     expect(remarks.filter(({ what }) => what === 'changes that were not compared')).toEqual([]);
     expect(pairs).toBeGreaterThan(1000);
+    expect(projects()).toEqual(before);
+    expect(leftovers).toEqual({ real: [], fake: [] });
   }
 });
