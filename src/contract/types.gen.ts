@@ -5743,6 +5743,12 @@ export interface components {
         };
         /** @description A description of the API for programs, in a form that Swagger defines. */
         readonly SwaggerDescription: {
+            /**
+             * @description What the paths begin with.
+             * @example /
+             */
+            readonly basePath?: string;
+        } & {
             readonly [key: string]: unknown;
         };
         /** @description Something that happened on the server, such as a synchronization with an external system. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isWhole } from '../support/extent.ts';
 import { acceptVariants, detectFaultyServer } from './detection.ts';
+import type { ConformingVariant } from './faulty-server.ts';
 import { faultyServers } from './faulty-servers.ts';
 import { conformingVariants } from './honest/conforming-variants.ts';
 import { combinedVariants, modes, sampledFaultyServers } from './selection.ts';
@@ -36,7 +37,9 @@ function acceptConformingVariants(mode: (typeof modes)[number]): void {
   const alone = conformingVariants
     .filter((variant) => (variant.modes ?? modes).includes(mode))
     .map((variant) => ({ name: variant.name, variants: [variant] }));
-  const chosen = isWhole ? alone : combinedVariants().filter((it) => it.mode === mode);
+  const chosen: { name: string; variants: readonly ConformingVariant[] }[] = isWhole
+    ? alone
+    : combinedVariants().filter((it) => it.mode === mode);
   test.each(chosen)('a conforming variant: $name', { timeout }, async ({ variants }) => {
     expect(await acceptVariants(variants, mode)).toEqual([]);
   });

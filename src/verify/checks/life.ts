@@ -21,6 +21,7 @@ import { expandedListFindings } from '../scenarios/life/expanded-lists.ts';
 import { fullFindings } from '../scenarios/life/full.ts';
 import { createFullBodies, type FullBodies } from '../scenarios/life/full-bodies.ts';
 import { collectionsOf, type Listing, listedFindings, listingsOf } from '../scenarios/life/listings.ts';
+import { renamingFindings } from '../scenarios/life/renaming.ts';
 import { readSubject, type Subject } from '../scenarios/life/subject.ts';
 import { type Writing, writings, writtenFindings } from '../scenarios/life/written.ts';
 
@@ -95,6 +96,7 @@ async function* lifeFindings(
   yield* fullFindings(context, records, bodies, subject);
   yield* adoptionFindings(context, records, subject);
   const dependents = await makeDependents(records, subject);
+  yield* renamingFindings(context, records, subject, dependents);
   const witnesses = await witnessesOf(context, subject, listings);
   const asLeft = sibling && (await readSubject(context, sibling));
   const below = await readBelow(context, subject);

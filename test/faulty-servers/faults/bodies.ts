@@ -228,4 +228,13 @@ export const bodies: readonly FaultyServer[] = [
     }),
     message: /string|Id/,
   },
+  {
+    name: 'a description of the API has no path as its basePath',
+    mode: 'read-only',
+    caughtBy: ['schemas'],
+    sabotage: alter('getSwaggerV2', (description) => {
+      description.basePath = false;
+    }),
+    message: /basePath/,
+  },
 ];

@@ -116,4 +116,16 @@ export const rejectedChanges: readonly FaultyServer[] = [
     }),
     message: /500/,
   },
+  {
+    name: 'a requirement package is created in a project that nobody has',
+    mode: 'sandbox',
+    caughtBy: ['rejections'],
+    sabotage: at('createRequirementPackage', async (call) => {
+      const ProjectId = call.body?.ProjectId;
+      if (ProjectId === undefined || call.mock.store.Project.has(ProjectId)) return call.forward();
+      const [project] = call.mock.store.Project;
+      return call.forward({ body: { ...call.body, ProjectId: project?.Id } });
+    }),
+    message: /createRequirementPackage responds with 201 .* ProjectId that nobody has/,
+  },
 ];

@@ -168,4 +168,14 @@ export const search: readonly FaultyServer[] = [
     sabotage: swap('searchProjectPicklistValuesUsingPostMethod', 200, 404),
     message: /responds with 404, where searchProjectPicklistValues responds with 200/,
   },
+  {
+    name: 'groups by status put all requirements into one without a status',
+    ...readOnly,
+    sabotage: alter('search', ({ Results }) => {
+      const groups: Record<string, { Count: number }> = Results?.GroupByStatus ?? {};
+      const Count = Object.values(groups).reduce((sum, group) => sum + group.Count, 0);
+      if (Results?.GroupByStatus) Results.GroupByStatus = { None: { Count } };
+    }),
+    message: /GROUP BY Status .* counts 0 with/,
+  },
 ];

@@ -1,5 +1,5 @@
 import type { FaultyServer } from '../faulty-server.ts';
-import { afterwards, idOf, saying } from '../sabotage.ts';
+import { afterwards, alter, idOf, saying } from '../sabotage.ts';
 
 const life = { mode: 'sandbox', caughtBy: ['life'] } as const;
 
@@ -103,5 +103,27 @@ export const writtenValues: readonly FaultyServer[] = [
     caughtBy: ['custom-fields'],
     sabotage: saying('updateScriptRunFields', () => ({})),
     message: /after a change of it alone/,
+  },
+  {
+    name: 'a script keeps the name of its package when that is renamed',
+    ...life,
+    sabotage: (fetch, mock) => {
+      const names = new Map<string, string>();
+      return alter('getScript', (script) => {
+        const first = names.get(script.Id) ?? script.PackageName;
+        names.set(script.Id, first);
+        script.PackageName = first;
+      })(fetch, mock);
+    },
+    message: /getScript answers the PackageName .* after the script package was given the Name/,
+  },
+  {
+    name: 'a project does not name the category that it was given',
+    ...life,
+    mode: 'full',
+    sabotage: alter(['getProject', 'createProject', 'updateProject'], (project) => {
+      project.ProjectCategoryName = null;
+    }),
+    message: /ProjectCategoryName null after ProjectCategoryId .* was sent/,
   },
 ];

@@ -13,7 +13,7 @@ export interface ChangedResponse {
   readonly now: string;
 }
 
-/** So much of a body is compared. */
+/** So much of a body is compared. It is cut last: half of a name would be another one in each run. */
 const longest = 20_000;
 
 const normalise = (text: string): string =>
@@ -35,7 +35,7 @@ export function recordExchanges(fetch: Fetch): { readonly fetch: Fetch; read(): 
     const headers = ['location', 'allow', 'www-authenticate'].map((it) => response.headers.get(it) ?? '');
     const request = await asked;
     const known = responses.get(request) ?? new Set();
-    known.add(normalise(`${response.status} ${type} ${headers.join(' ')} ${body.slice(0, longest)}`));
+    known.add(normalise(`${response.status} ${type} ${headers.join(' ')} ${body}`).slice(0, longest));
     responses.set(request, known);
   };
   return {
@@ -44,7 +44,7 @@ export function recordExchanges(fetch: Fetch): { readonly fetch: Fetch; read(): 
       const { pathname, search } = new URL(request.url);
       const asked = request
         .text()
-        .then((body) => normalise(`${request.method} ${pathname}${search} ${body.slice(0, longest)}`));
+        .then((body) => normalise(`${request.method} ${pathname}${search} ${body}`).slice(0, longest));
       const response = await fetch(input, init);
       open.push(note(asked, response.clone()));
       return response;

@@ -10,8 +10,10 @@ import {
   readCollection,
 } from '../../discovery/collections.ts';
 import type { Check, Context, RawFinding } from '../../engine/check.ts';
+import { settledFindings } from '../../findings/settled-findings.ts';
 import { fieldsOf, isRecord, itemsOf, recordsIn } from '../../http/exchange.ts';
 import { namedFindings, namedOperations } from '../../queries/named.ts';
+import { pickedGroupFindings } from '../../queries/picked-groups.ts';
 
 /** The searches for whatever collections list by TQL, and the field that says of what kind an item is. */
 const searches = (Object.keys(operationVerification) as OperationId[]).flatMap((operation) => {
@@ -55,6 +57,7 @@ export const kinds: Check = {
         );
         if (finding) yield { operation: each.operation, ...finding };
       }
+      yield* settledFindings(context, () => pickedGroupFindings(context, each));
     }
     yield* namedFindings(context);
   },

@@ -6,7 +6,7 @@ import { successesOf } from '../../contract/created.ts';
 import { acceptanceOf, softened } from '../../contract/discrepancies.ts';
 import { bodyPropertiesOf, canBe, propertiesOf } from '../../contract/entity-properties.ts';
 import type { Context, RawFinding } from '../../engine/check.ts';
-import { expectEqual, expectStatus, pick, shown } from '../../findings/assertions.ts';
+import { expectEqual, expectStatus, pick } from '../../findings/assertions.ts';
 import { pathTo } from '../../fixtures/paths.ts';
 import { type Records, Unreachable } from '../../fixtures/records.ts';
 import { type Exchange, fieldsOf } from '../../http/exchange.ts';
@@ -56,7 +56,7 @@ export async function* changeFindings(
 type Changed = Pick<Subject, 'entity' | 'record'>;
 
 /** What an update sends: one change, and what every update has to say, as it is. */
-async function bodyOf(
+export async function bodyOf(
   records: Records,
   { record }: Changed,
   update: OperationId,
@@ -104,7 +104,6 @@ async function* oneChangeFindings(
   if (!(yield* expectStatus(after, [200], `to ${withArticle(noun)} that was updated`, wasRead))) return false;
   const what = `${read} answers other values than an update has sent`;
   yield* sentFindings(entity, after, fieldsOf(after), body, what);
-  for (const exchange of [changed, after]) yield* namedFindings(entity, exchange, body);
   yield* risingFindings(entity, update, before, after);
   const kept = keptFindings(
     entity,
@@ -116,18 +115,6 @@ async function* oneChangeFindings(
   );
   yield* accepted(entity, update, kept);
   return true;
-}
-
-/** What is named by an id is named by its text beside it: whoever is `AssignedToId` is in `AssignedTo`. */
-function* namedFindings(entity: EntityName, exchange: Exchange, body: Item): Generator<RawFinding> {
-  const { plain } = propertiesOf(entity);
-  const printed = fieldsOf(exchange);
-  for (const [name, id] of Object.entries(body)) {
-    const beside = name.replace(/Id$/, '');
-    if (beside === name || id === null || !plain.includes(beside) || printed[beside] !== null) continue;
-    const message = `${exchange.operation} answers ${beside} null after ${name} ${shown(id)} was sent.`;
-    yield { operation: exchange.operation, where: `/body/${beside}`, message, exchanges: [exchange] };
-  }
 }
 
 /** What counts or dates the changes of a record. */

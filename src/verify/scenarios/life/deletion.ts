@@ -19,7 +19,7 @@ const all = Object.keys(entityVerification) as EntityName[];
 const mostDependents = 6;
 
 /** Something that belongs to another record. */
-type Dependent = Pick<Subject, 'entity' | 'record'>;
+export type Dependent = Pick<Subject, 'entity' | 'record'>;
 
 /** Puts one of each kind into a record, as far as they can be read and made. */
 export async function makeDependents(records: Records, { entity, record }: Subject): Promise<Dependent[]> {

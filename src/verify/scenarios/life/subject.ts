@@ -6,7 +6,7 @@ import { keptProperties, propertiesOf } from '../../contract/entity-properties.t
 import type { Path } from '../../contract/openapi-links.ts';
 import { isAdded } from '../../contract/path-parameters.ts';
 import type { Context, RawFinding } from '../../engine/check.ts';
-import { expectEqual, pick } from '../../findings/assertions.ts';
+import { expectEqual, pick, shown } from '../../findings/assertions.ts';
 import type { FixtureRecord } from '../../fixtures/fixture-record.ts';
 import { pathTo } from '../../fixtures/paths.ts';
 import type { TestFile } from '../../fixtures/test-file.ts';
@@ -79,6 +79,26 @@ export function* sentFindings(
     return plain.includes(name) || isExpanded(name);
   });
   yield* expectEqual(exchange, pick(said, names), shapedLike(pick(said, names), printed), what);
+  yield* namedFindings(entity, exchange, printed, sent);
+}
+
+/** What is named by an id is named by its text beside it: whoever is `AssignedToId` is in `AssignedTo`, or in `AssignedToName`. */
+function* namedFindings(
+  entity: EntityName,
+  exchange: Exchange,
+  printed: Item,
+  sent: Item,
+): Generator<RawFinding> {
+  const { plain } = propertiesOf(entity);
+  for (const [name, id] of Object.entries(sent)) {
+    const stem = name.replace(/Id$/, '');
+    if (stem === name || id === null) continue;
+    for (const beside of [stem, `${stem}Name`, `${stem}UserName`]) {
+      if (!plain.includes(beside) || printed[beside] !== null) continue;
+      const message = `${exchange.operation} answers ${beside} null after ${name} ${shown(id)} was sent.`;
+      yield { operation: exchange.operation, where: `/body/${beside}`, message, exchanges: [exchange] };
+    }
+  }
 }
 
 /**

@@ -46,7 +46,7 @@ async function* rejectedOf(
   if (place) yield { operation, ask: ask(body), why: `to a new ${noun} below no project and no package` };
   const named = { Name: 'Nowhere' };
   const nowhere = (sent: Item) => ('Name' in sent ? { ...sent, ...named } : sent);
-  for (const property of Object.keys(oneOf).slice(1)) {
+  for (const property of Object.keys(oneOf)) {
     const sent = nowhere({ ...body, [property]: unknownGuid(random) });
     yield { operation, ask: ask(sent), why: `to a new ${noun} below a ${property} that nobody has` };
   }
