@@ -3,7 +3,7 @@ import type { World, WorldSnapshot } from '../world/world.ts';
 import type { Adapter } from './adapter.ts';
 import { checkedStore } from './creation/checked-store.ts';
 import { type Create, type CreateMany, createOne, createSeveral } from './creation/create.ts';
-import { absolute, asFetchResponse, asUser } from './fetch.ts';
+import { absolute, asFetchResponse, asUser, requestOf } from './fetch.ts';
 import type { Accounts } from './identity.ts';
 import type { Mock, Snapshots, Worlds } from './mock.ts';
 import type { WorldParts } from './worlds/parts.ts';
@@ -63,10 +63,8 @@ export function createFacade(inside: Inside): Mock {
     coverage: (choice) => parts.recorder.coverage(choice),
     comparison: () => parts.recorder.comparison(),
     fetch(input, init) {
-      // A request that is one already is not copied: the copy would cost more than the answer.
-      const isReady = input instanceof Request && init === undefined;
-      const request = isReady ? input : new Request(absolute(input, baseUrl), init);
-      return asFetchResponse(adapter.respond(request), request);
+      const request = requestOf(input, init, baseUrl);
+      return asFetchResponse(adapter.answer(request), request);
     },
     as(userName) {
       const name = accounts.named(userName);
