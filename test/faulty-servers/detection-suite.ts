@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { isWhole } from '../support/extent.ts';
 import { acceptVariants, detectFaultyServer } from './detection.ts';
-import type { ConformingVariant } from './faulty-server.ts';
 import { faultyServers } from './faulty-servers.ts';
 import { conformingVariants } from './honest/conforming-variants.ts';
-import { combinedVariants, modes, sampledFaultyServers } from './selection.ts';
+import { type CombinedVariants, combinedVariants, modes, sampledFaultyServers } from './selection.ts';
 
 /*
  * One file for each mode calls these, so that the files share the cores of the machine.
@@ -36,8 +35,8 @@ function detectFaultyServers(mode: (typeof modes)[number]): void {
 function acceptConformingVariants(mode: (typeof modes)[number]): void {
   const alone = conformingVariants
     .filter((variant) => (variant.modes ?? modes).includes(mode))
-    .map((variant) => ({ name: variant.name, variants: [variant] }));
-  const chosen: { name: string; variants: readonly ConformingVariant[] }[] = isWhole
+    .map((variant) => ({ name: variant.name, mode, variants: [variant] }));
+  const chosen: readonly CombinedVariants[] = isWhole
     ? alone
     : combinedVariants().filter((it) => it.mode === mode);
   test.each(chosen)('a conforming variant: $name', { timeout }, async ({ variants }) => {
