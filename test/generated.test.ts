@@ -4,16 +4,10 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { copyProject } from './support/project-copy.ts';
 
+const project = join(import.meta.dirname, '..');
 const patience = 300_000;
 
 describe('the generated files', () => {
-  it('are what their sources make of them', { timeout: patience }, async () => {
-    expect(await copy().generate('--check')).toEqual({
-      code: 0,
-      stderr: 'Every generated file is fresh.\n',
-    });
-  });
-
   it('are stale, each by its name, when a source has changed', { timeout: patience }, async () => {
     const { folder, generate } = copy();
     replace(
@@ -44,18 +38,18 @@ describe('the generated files', () => {
     });
   });
 
-  it('are stale when the document alone was changed by hand', { timeout: patience }, async () => {
+  // That a check finds them all fresh is the first step of `npm run check`.
+  it('are what their sources make of them, even the document that was changed by hand', {
+    timeout: patience,
+  }, async () => {
     const { folder, generate } = copy();
     const document = 'src/contract/openapi.gen.json';
     replace(join(folder, document), 'Reads one project.', 'Reads a project.');
-    expect(await generate('--check')).toEqual({
-      code: 1,
-      stderr: `Failed the freshness check: ${document} differ from their sources. Run npm run generate.\n`,
-    });
+    expect(await generate()).toEqual({ code: 0, stderr: `Wrote ${document}.\n` });
+    expect(readFileSync(join(folder, document), 'utf8')).toBe(readFileSync(join(project, document), 'utf8'));
   });
 
   it('that nobody reads are not committed', () => {
-    const project = join(import.meta.dirname, '..');
     const tracked = execFileSync('git', ['ls-files', '--cached', '--ignored', '--exclude-standard'], {
       cwd: project,
       encoding: 'utf8',
