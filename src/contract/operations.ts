@@ -49,6 +49,8 @@ export interface OperationFacts {
   readonly produces?: Readonly<Record<number, string>>;
   /** Whether it starts a background task, whose address it answers. */
   readonly startsTask?: boolean;
+  /** Whether it adds nothing to what stays in memory, though it is no reading and no deletion; of the control API. */
+  readonly addsNothing?: boolean;
   /** The status of an error response whose fault is at this pointer of the body; 403 elsewhere. */
   readonly invalidBody?: Readonly<Record<string, number>>;
   /** The statuses of its own, without those that any request may be answered with. */

@@ -27,6 +27,14 @@ export const filled: Kind = {
   fits: (value) => typeof value === 'string' && value !== '',
   sentence: 'must be a text that is not empty',
 };
+export const textUpTo = (max: number): Kind => ({
+  fits: (value) => text.fits(value) && String(value).length <= max,
+  sentence: `must be a text of at most ${max} characters`,
+});
+export const filledUpTo = (max: number): Kind => ({
+  fits: (value) => filled.fits(value) && String(value).length <= max,
+  sentence: `must be a text of 1 to ${max} characters`,
+});
 export const texts: Kind = {
   fits: (value) => isObject(value) && Object.values(value).every(text.fits),
   sentence: 'must be an object of texts',

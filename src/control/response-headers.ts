@@ -5,9 +5,12 @@ const sendable = /^[\t\x20-\x7e\x80-\xff]*$/;
 const framing =
   /^(connection|content-length|keep-alive|proxy-connection|te|trailer|transfer-encoding|upgrade)$/i;
 
+/** The most headers that somebody may give a response, and the most characters of a name or a value. */
+const maxHeaders = 100;
+const maxHeaderLength = 8192;
+
 /** What is asked of the headers of a made response, as the end of a sentence. */
-export const headersSentence =
-  'must be an object of texts that can be headers, without those that say where a response ends (such as Content-Length)';
+export const headersSentence = `must be an object of texts that can be headers, at most ${maxHeaders} of at most ${maxHeaderLength} characters, without those that say where a response ends (such as Content-Length)`;
 
 /** Whether names and values can be those of headers. */
 export function areHeaders(value: unknown): value is Readonly<Record<string, string>> {
@@ -23,7 +26,11 @@ export function areHeaders(value: unknown): value is Readonly<Record<string, str
 
 /** Whether these are headers that somebody may give a response. */
 export const areOwnHeaders = (value: unknown): value is Readonly<Record<string, string>> =>
-  areHeaders(value) && Object.keys(value).every((name) => !framing.test(name));
+  areHeaders(value) &&
+  Object.keys(value).length <= maxHeaders &&
+  Object.entries(value).every(
+    ([name, text]) => !framing.test(name) && name.length <= maxHeaderLength && text.length <= maxHeaderLength,
+  );
 
 /** Headers with others in the place of those of the same name, in whatever letter case. */
 export function withHeaders(

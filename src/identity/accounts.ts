@@ -4,7 +4,7 @@ import { UsageError } from '../contract/usage-error.ts';
 import { isObject } from '../contract/validation/check.ts';
 import { shown } from '../contract/validation/schema-error.ts';
 import type { AccountChange, AccountFacts, Accounts } from '../control/identity.ts';
-import { checkFields, filled, type Kind, listOf, text, unchecked } from '../control/kinds.ts';
+import { checkFields, filledUpTo, type Kind, listOf, text, unchecked } from '../control/kinds.ts';
 import { othersOf, setOthers } from '../fake/domain/accounts/memberships.ts';
 import { flawOfGrant, type Grant } from '../world/seeds/accounts.ts';
 import type { World } from '../world/world.ts';
@@ -76,8 +76,8 @@ export function createAccounts(world: World, tokens: Tokens): Accounts {
         permissions: store.AccountGroup.get(Id)?.Permissions ?? [],
       })),
     setGroup(name, permissions) {
-      if (!filled.fits(name))
-        throw new UsageError(`Failed to set a group: its name ${filled.sentence}, got ${shown(name)}.`);
+      if (!groupName.fits(name))
+        throw new UsageError(`Failed to set a group: its name ${groupName.sentence}, got ${shown(name)}.`);
       const failed = `Failed to set the group ${name}`;
       if (permissions === undefined) throw new UsageError(`${failed}: its permissions are missing.`);
       checkGrants(failed, permissions);
@@ -95,8 +95,11 @@ export function createAccounts(world: World, tokens: Tokens): Accounts {
   };
 }
 
+/** As long as the API takes one. */
+const groupName = filledUpTo(255);
+
 const changeKinds: Readonly<Record<keyof AccountChange, Kind>> = {
-  password: filled,
+  password: filledUpTo(1000),
   permissions: unchecked,
   groups: listOf(text, 'names of groups'),
 };

@@ -217,8 +217,8 @@ describe('a change of accounts', () => {
   it.each([
     ['joeb', { permission: [View] }, 'there is no option permission; did you mean permissions?'],
     ['joeb', undefined, 'say what it is to have, such as permissions'],
-    ['joeb', { password: 5 }, 'password must be a text that is not empty.'],
-    ['joeb', { password: '' }, 'password must be a text that is not empty.'],
+    ['joeb', { password: 5 }, 'password must be a text of 1 to 1000 characters.'],
+    ['joeb', { password: '' }, 'password must be a text of 1 to 1000 characters.'],
     ['joeb', { permissions: View }, 'permissions must be a list, got "TestManagement/ManageScripts/View"'],
     ['joeb', { permissions: null }, 'permissions must be a list, got null'],
     [
@@ -240,7 +240,7 @@ describe('a change of accounts', () => {
   });
 
   it.each([
-    ['', [], 'its name must be a text that is not empty, got ""'],
+    ['', [], 'its name must be a text of 1 to 255 characters, got ""'],
     ['Testers', undefined, 'its permissions are missing'],
     ['Testers', 'View', 'permissions must be a list, got "View"'],
   ])('to a group is refused: %j, %j', (name, permissions, message) => {

@@ -33,6 +33,7 @@ export function writeOperations(document: Document): string {
       ...mediaTypesOf(operation),
       // It says where the task is found.
       ...(operation.responses[202]?.headers?.Location ? { startsTask: true } : {}),
+      ...(operation['x-adds-nothing'] ? { addsNothing: true } : {}),
       ...printedFacts(document, operation),
       expansions: expansionsOf(document, { operation, parameters }),
       doubles: doubles.of(successSchemas(operation)),

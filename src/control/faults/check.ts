@@ -3,23 +3,27 @@ import { suggest } from '../../contract/text/nearest.ts';
 import { isObject } from '../../contract/validation/check.ts';
 import { withoutSecrets } from '../../contract/validation/schema-error.ts';
 import { maxMessageLength } from '../../fake/http/response.ts';
-import { between, type Kind, milliseconds, oneOf, text, texts, whole } from '../kinds.ts';
+import { between, type Kind, milliseconds, oneOf, text, texts, textUpTo, whole } from '../kinds.ts';
 import { areHeaders, areOwnHeaders, headersSentence } from '../response-headers.ts';
 import type { Fault, FaultMatch } from './fault.ts';
 import { unusable } from './reach.ts';
 
+const seedText = textUpTo(200);
+const isListOfNames = (value: unknown) =>
+  Array.isArray(value) && value.length > 0 && value.every(text.fits) && new Set(value).size === value.length;
+
 const kinds: Readonly<Record<keyof Fault, Kind>> = {
   operation: {
-    fits: (value) => text.fits(value) || (Array.isArray(value) && value.length > 0 && value.every(text.fits)),
-    sentence: 'must be the name of an operation, or a list of such names',
+    fits: (value) => text.fits(value) || isListOfNames(value),
+    sentence: 'must be the name of an operation, or a list of such names, each once',
   },
   match: { fits: isObject, sentence: 'must be an object' },
   after: whole(0),
   every: whole(1),
   share: between(0, 1),
   seed: {
-    fits: (value) => text.fits(value) || Number.isFinite(value),
-    sentence: 'must be a text or a number',
+    fits: (value) => seedText.fits(value) || Number.isFinite(value),
+    sentence: `${seedText.sentence}, or a number`,
   },
   first: whole(1),
   latency: { ...milliseconds, fits: (value) => milliseconds.fits(value) && Number.isFinite(value) },
@@ -38,22 +42,33 @@ const kinds: Readonly<Record<keyof Fault, Kind>> = {
     sentence: 'must be true or a permission',
   },
   task: oneOf('fails', 'never ends'),
-  message: {
-    fits: (value) => typeof value === 'string' && value.length <= maxMessageLength,
-    sentence: `must be a text of at most ${maxMessageLength} characters`,
-  },
+  message: textUpTo(maxMessageLength),
   cut: oneOf('before', 'middle'),
   body: oneOf('truncated', 'malformed', 'html', 'empty'),
 };
 
+/** What requests are compared with has bounds: each request is. In characters. */
+const maxMatchLength = 8192;
+const maxMatchTexts = 100;
+const matchText = textUpTo(maxMatchLength);
+const boundsOfTexts = `texts, at most ${maxMatchTexts} of at most ${maxMatchLength} characters, names included`;
+const isSmall = (given: Readonly<Record<string, string>>) =>
+  Object.keys(given).length <= maxMatchTexts && Object.entries(given).flat().every(matchText.fits);
+
 const matchKinds: Readonly<Record<keyof FaultMatch, Kind>> = {
   method: oneOf(...requestMethods),
   path: {
-    fits: (value) => typeof value === 'string' && /^[/*][^?#]*$/.test(value),
-    sentence: 'must be a path that begins with / or *; what follows a question mark goes into match.query',
+    fits: (value) => matchText.fits(value) && /^[/*][^?#]*$/.test(String(value)),
+    sentence: `must be a path that begins with / or * and has at most ${maxMatchLength} characters; what follows a question mark goes into match.query`,
   },
-  query: texts,
-  header: { fits: areHeaders, sentence: 'must be an object of texts, by names that headers can have' },
+  query: {
+    fits: (value) => texts.fits(value) && isSmall(value as Readonly<Record<string, string>>),
+    sentence: `must be an object of ${boundsOfTexts}`,
+  },
+  header: {
+    fits: (value) => areHeaders(value) && isSmall(value),
+    sentence: `must be an object of ${boundsOfTexts}, by names that headers can have`,
+  },
 };
 
 /**

@@ -1,19 +1,22 @@
 import type { Intervention, RequestContext } from '../../fake/http/request-context.ts';
 import type { RawResponse } from '../../fake/http/response.ts';
 import type { Address } from '../../fake/http/url.ts';
+import { weightOfJson } from '../../world/store/weight.ts';
 import type { World } from '../../world/world.ts';
 import { checkFault } from './check.ts';
 import { corrupted, cutOff } from './corruption.ts';
 import type { AddedFault, Fault, Faults } from './fault.ts';
 import { errorResponseOf } from './fault-response.ts';
 import { matcherOf } from './match.ts';
-import { reachOf } from './reach.ts';
+import { reachOf, unusable } from './reach.ts';
 import { createTiming, type Timing } from './timing.ts';
 
 /** The faults of a world, and what they do to its requests. */
 export interface FaultSet extends Faults {
   /** What is to be done to a request; undefined when nothing is. */
   intervene(context: RequestContext): Intervention | undefined;
+  /** What they take in memory, in bytes. */
+  readonly weight: number;
   /** Takes all faults away, ends the connections that wait, and begins again with the first id. */
   reset(): void;
 }
@@ -25,8 +28,16 @@ interface Entry {
   /** Whether it only takes time, so that another fault may hit the same request. */
   readonly onlyDelays: boolean;
   readonly removed: AbortController;
+  /** What it takes in memory, in bytes. */
+  readonly weight: number;
   isFor(context: RequestContext): boolean;
 }
+
+/** So many can be set in a world: each request is held against all of them. */
+const maxFaults = 1000;
+/** About what a fault takes in memory, in bytes, and each operation that it reaches. */
+const emptyFault = 2048;
+const reached = 40;
 
 const worldReset = 'the world was reset';
 
@@ -37,11 +48,15 @@ export function createFaults(
 ): FaultSet {
   let entries: readonly Entry[] = [];
   let count = 0;
+  let weight = 0;
 
   function drop(dropped: (entry: Entry) => boolean, reason?: string): boolean {
     const leaving = entries.filter(dropped);
     entries = entries.filter((entry) => !dropped(entry));
-    for (const { removed } of leaving) removed.abort(reason);
+    for (const entry of leaving) {
+      weight -= entry.weight;
+      entry.removed.abort(reason);
+    }
     return leaving.length > 0;
   }
 
@@ -77,11 +92,17 @@ export function createFaults(
 
   const faults: FaultSet = {
     add(given) {
+      if (entries.length >= maxFaults)
+        throw unusable(`${maxFaults} are set already, which is the most; remove one.`);
       const fault = checkFault(given);
       const entry = createEntry(`fault-${count + 1}`, fault, addressOf);
       count += 1;
+      weight += entry.weight;
       entries = [...entries, entry];
       return entry.id;
+    },
+    get weight() {
+      return weight;
     },
     list: () => entries.map(describe),
     remove: (id) => drop((entry) => entry.id === id),
@@ -115,6 +136,8 @@ function createEntry(id: string, fault: Fault, addressOf: (request: Pick<Request
     timing: createTiming(fault, id),
     onlyDelays: [status, expired, forbidden, task, cut, body].every((part) => part === undefined),
     removed: new AbortController(),
+    // Kept as it was given, and made ready to be compared.
+    weight: emptyFault + reached * reach.size + 2 * weightOfJson(fault),
     isFor: ({ operation, request }) =>
       reach.has(operation) && (matches?.(request, addressOf(request)) ?? true),
   };

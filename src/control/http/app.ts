@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { checkNames } from '../../contract/known-names.ts';
+import type { OperationFacts } from '../../contract/operations.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 import { defaultLimits, readBody } from '../../fake/http/body.ts';
 import { createDecoder } from '../../fake/http/decode.ts';
@@ -37,6 +38,8 @@ export interface ControlContext {
   /** Makes records of the world. */
   readonly builder: Builder;
   readonly transfer: Transfer;
+  /** @throws HttpError 503 when there is no room in memory for what a command may add */
+  checkRoom(): void;
 }
 type Env = { Bindings: Bindings };
 
@@ -65,6 +68,7 @@ function fail(error: unknown): Response {
 
 async function answer(id: ControlOperationId, { req, env }: Context<Env>): Promise<Response> {
   const facts = controlFacts[id];
+  if (mayAdd(facts)) env.checkRoom();
   const handler = controlHandlers[id] as unknown as ControlHandler<ControlOperationId>;
   const mark = req.raw.url.indexOf('?');
   const call = {
@@ -90,6 +94,11 @@ async function answer(id: ControlOperationId, { req, env }: Context<Env>): Promi
       ? { status, headers: streamHeaders, content: body }
       : { status, ...writeJson(body, headers) };
   return toResponse(req.raw.method === 'HEAD' ? withoutBody(response) : response);
+}
+
+/** Whether a command may add to what stays in memory. */
+function mayAdd({ method, addsNothing }: OperationFacts): boolean {
+  return method !== 'GET' && method !== 'DELETE' && !addsNothing;
 }
 
 /** Commands are refused with what they do not know: it would have no effect. */
@@ -125,11 +134,10 @@ let app: Hono<Env> | undefined;
 /** Answers a request to the control API of a world. It is built when the first one comes. */
 export function handleControlRequest(
   request: ServiceRequest,
-  { mock, events, builder, transfer }: ControlContext,
+  { mock, events, builder, transfer, checkRoom }: ControlContext,
   path: string,
 ): Promise<RawResponse> {
   app ??= build();
-  return Promise.resolve(app.fetch(toRequest(request), { mock, events, builder, transfer, path })).then(
-    toRaw,
-  );
+  const bindings: Bindings = { mock, events, builder, transfer, checkRoom, path };
+  return Promise.resolve(app.fetch(toRequest(request), bindings)).then(toRaw);
 }

@@ -826,6 +826,7 @@ export const operationTable = {
     "enums": {},
     "body": "none",
     "mediaTypes": [],
+    "addsNothing": true,
     "expansions": [],
     "statuses": [
       204,
@@ -1301,6 +1302,7 @@ export const operationTable = {
     "enums": {},
     "body": "none",
     "mediaTypes": [],
+    "addsNothing": true,
     "expansions": [],
     "statuses": [
       204,

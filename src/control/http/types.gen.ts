@@ -1178,8 +1178,8 @@ export interface components {
                 readonly "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The world would have to be created, and there are as many as there may be. */
-        readonly TooManyWorlds: {
+        /** @description There are as many worlds as there may be, or the memory for worlds is used up; nothing has changed. */
+        readonly NoRoom: {
             headers: {
                 readonly [name: string]: unknown;
             };
@@ -1291,7 +1291,7 @@ export interface operations {
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["TooManyWorlds"];
+            readonly 503: components["responses"]["NoRoom"];
         };
     };
     readonly setAccount: {
@@ -1331,7 +1331,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["TooManyWorlds"];
+            readonly 503: components["responses"]["NoRoom"];
         };
     };
     readonly clearAccount: {
@@ -1359,7 +1359,7 @@ export interface operations {
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["TooManyWorlds"];
+            readonly 503: components["responses"]["NoRoom"];
         };
     };
     readonly logIn: {
@@ -1392,7 +1392,7 @@ export interface operations {
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["TooManyWorlds"];
+            readonly 503: components["responses"]["NoRoom"];
         };
     };
     readonly setGroup: {
@@ -1432,7 +1432,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["TooManyWorlds"];
+            readonly 503: components["responses"]["NoRoom"];
         };
     };
     readonly getClock: {
@@ -1459,7 +1459,7 @@ export interface operations {
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["TooManyWorlds"];
+            readonly 503: components["responses"]["NoRoom"];
         };
     };
     readonly setClock: {
@@ -1495,7 +1495,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["TooManyWorlds"];
+            readonly 503: components["responses"]["NoRoom"];
         };
     };
     readonly advanceClock: {
@@ -1534,7 +1534,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["TooManyWorlds"];
+            readonly 503: components["responses"]["NoRoom"];
         };
     };
     readonly streamEvents: {
@@ -1596,7 +1596,7 @@ export interface operations {
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["TooManyWorlds"];
+            readonly 503: components["responses"]["NoRoom"];
         };
     };
     readonly addFault: {
@@ -1629,7 +1629,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["TooManyWorlds"];
+            readonly 503: components["responses"]["NoRoom"];
         };
     };
     readonly clearFaults: {
@@ -1654,7 +1654,7 @@ export interface operations {
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["TooManyWorlds"];
+            readonly 503: components["responses"]["NoRoom"];
         };
     };
     readonly removeFault: {
@@ -1690,7 +1690,7 @@ export interface operations {
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["TooManyWorlds"];
+            readonly 503: components["responses"]["NoRoom"];
         };
     };
     readonly getJournal: {
@@ -1732,7 +1732,7 @@ export interface operations {
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["TooManyWorlds"];
+            readonly 503: components["responses"]["NoRoom"];
         };
     };
     readonly clearJournal: {
@@ -1757,7 +1757,7 @@ export interface operations {
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["TooManyWorlds"];
+            readonly 503: components["responses"]["NoRoom"];
         };
     };
     readonly waitForRequests: {
@@ -1801,7 +1801,7 @@ export interface operations {
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["TooManyWorlds"];
+            readonly 503: components["responses"]["NoRoom"];
         };
     };
     readonly getComparison: {
@@ -1828,7 +1828,7 @@ export interface operations {
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["TooManyWorlds"];
+            readonly 503: components["responses"]["NoRoom"];
         };
     };
     readonly getCoverage: {
@@ -1858,7 +1858,7 @@ export interface operations {
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["TooManyWorlds"];
+            readonly 503: components["responses"]["NoRoom"];
         };
     };
     readonly listEntities: {
@@ -1885,7 +1885,7 @@ export interface operations {
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["TooManyWorlds"];
+            readonly 503: components["responses"]["NoRoom"];
         };
     };
     readonly createRecords: {
@@ -1918,7 +1918,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["TooManyWorlds"];
+            readonly 503: components["responses"]["NoRoom"];
         };
     };
     readonly listRecords: {
@@ -1962,7 +1962,7 @@ export interface operations {
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["TooManyWorlds"];
+            readonly 503: components["responses"]["NoRoom"];
         };
     };
     readonly removeRecord: {
@@ -2003,7 +2003,7 @@ export interface operations {
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["TooManyWorlds"];
+            readonly 503: components["responses"]["NoRoom"];
         };
     };
     readonly updateRecord: {
@@ -2050,7 +2050,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["TooManyWorlds"];
+            readonly 503: components["responses"]["NoRoom"];
         };
     };
     readonly listOverrides: {
@@ -2077,7 +2077,7 @@ export interface operations {
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["TooManyWorlds"];
+            readonly 503: components["responses"]["NoRoom"];
         };
     };
     readonly addOverride: {
@@ -2110,7 +2110,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["TooManyWorlds"];
+            readonly 503: components["responses"]["NoRoom"];
         };
     };
     readonly clearOverrides: {
@@ -2135,7 +2135,7 @@ export interface operations {
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["TooManyWorlds"];
+            readonly 503: components["responses"]["NoRoom"];
         };
     };
     readonly removeOverride: {
@@ -2171,7 +2171,7 @@ export interface operations {
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["TooManyWorlds"];
+            readonly 503: components["responses"]["NoRoom"];
         };
     };
     readonly getControlDocument: {
@@ -2198,7 +2198,7 @@ export interface operations {
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["TooManyWorlds"];
+            readonly 503: components["responses"]["NoRoom"];
         };
     };
     readonly getApiDocument: {
@@ -2225,7 +2225,7 @@ export interface operations {
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["TooManyWorlds"];
+            readonly 503: components["responses"]["NoRoom"];
         };
     };
     readonly getHealth: {
@@ -2261,7 +2261,7 @@ export interface operations {
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["TooManyWorlds"];
+            readonly 503: components["responses"]["NoRoom"];
         };
     };
     readonly reset: {
@@ -2286,7 +2286,7 @@ export interface operations {
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["TooManyWorlds"];
+            readonly 503: components["responses"]["NoRoom"];
         };
     };
     readonly listTasks: {
@@ -2313,7 +2313,7 @@ export interface operations {
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["TooManyWorlds"];
+            readonly 503: components["responses"]["NoRoom"];
         };
     };
     readonly getTask: {
@@ -2352,7 +2352,7 @@ export interface operations {
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["TooManyWorlds"];
+            readonly 503: components["responses"]["NoRoom"];
         };
     };
     readonly advanceTask: {
@@ -2413,7 +2413,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["TooManyWorlds"];
+            readonly 503: components["responses"]["NoRoom"];
         };
     };
     readonly finishTask: {
@@ -2452,7 +2452,7 @@ export interface operations {
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["TooManyWorlds"];
+            readonly 503: components["responses"]["NoRoom"];
         };
     };
     readonly failTask: {
@@ -2500,7 +2500,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["TooManyWorlds"];
+            readonly 503: components["responses"]["NoRoom"];
         };
     };
     readonly holdTask: {
@@ -2539,7 +2539,7 @@ export interface operations {
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["TooManyWorlds"];
+            readonly 503: components["responses"]["NoRoom"];
         };
     };
     readonly releaseTask: {
@@ -2578,7 +2578,7 @@ export interface operations {
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["TooManyWorlds"];
+            readonly 503: components["responses"]["NoRoom"];
         };
     };
     readonly listWorlds: {
@@ -2619,7 +2619,7 @@ export interface operations {
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["TooManyWorlds"];
+            readonly 503: components["responses"]["NoRoom"];
         };
     };
     readonly deleteUnusedWorlds: {
@@ -2649,7 +2649,7 @@ export interface operations {
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["TooManyWorlds"];
+            readonly 503: components["responses"]["NoRoom"];
         };
     };
     readonly makeWorld: {
@@ -2698,7 +2698,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["TooManyWorlds"];
+            readonly 503: components["responses"]["NoRoom"];
         };
     };
     readonly deleteWorld: {
@@ -2734,7 +2734,7 @@ export interface operations {
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["TooManyWorlds"];
+            readonly 503: components["responses"]["NoRoom"];
         };
     };
     readonly forkWorld: {
@@ -2776,7 +2776,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["TooManyWorlds"];
+            readonly 503: components["responses"]["NoRoom"];
         };
     };
     readonly exportWorld: {
@@ -2803,7 +2803,7 @@ export interface operations {
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["TooManyWorlds"];
+            readonly 503: components["responses"]["NoRoom"];
         };
     };
     readonly importWorld: {
@@ -2843,7 +2843,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["TooManyWorlds"];
+            readonly 503: components["responses"]["NoRoom"];
         };
     };
     readonly listSnapshots: {
@@ -2870,7 +2870,7 @@ export interface operations {
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["TooManyWorlds"];
+            readonly 503: components["responses"]["NoRoom"];
         };
     };
     readonly saveSnapshot: {
@@ -2899,7 +2899,7 @@ export interface operations {
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["TooManyWorlds"];
+            readonly 503: components["responses"]["NoRoom"];
         };
     };
     readonly deleteSnapshot: {
@@ -2935,7 +2935,7 @@ export interface operations {
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["TooManyWorlds"];
+            readonly 503: components["responses"]["NoRoom"];
         };
     };
     readonly restoreSnapshot: {
@@ -2971,7 +2971,7 @@ export interface operations {
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["TooManyWorlds"];
+            readonly 503: components["responses"]["NoRoom"];
         };
     };
     readonly forkSnapshot: {
@@ -3024,7 +3024,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["TooManyWorlds"];
+            readonly 503: components["responses"]["NoRoom"];
         };
     };
 }

@@ -5,7 +5,7 @@ import { HttpError } from '../../fake/http/http-error.ts';
 export interface MemoryUse {
   /** The most that they may take. */
   readonly limit: number;
-  /** What worlds, their changed records, snapshots and imports take. */
+  /** What worlds, their changed records, snapshots, imports, faults and overrides take. */
   readonly worlds: number;
   /** What is forgotten when it becomes too much: journals, and responses that are kept for the next time. */
   readonly journals: number;
@@ -32,6 +32,10 @@ export interface Budget {
   share(forget: () => number): Share;
   /** Counts more, or less, of what stays, by a number of bytes. */
   keep(bytes: number): void;
+  /** Counts what several may hold and what stays until the last of them lets it go, once. */
+  hold(thing: object, bytes: number): void;
+  /** One of them lets it go. */
+  letGo(thing: object): void;
   /**
    * To be called before there is more of what stays.
    * @throws HttpError 503 when there is no room for it
@@ -54,6 +58,7 @@ export function createBudget(limit: number = 256 * mebibyte): Budget {
   }
   const forgettable = Math.floor(limit / 4);
   const members = new Set<{ weight: number; used: number; readonly forget: () => number }>();
+  const shared = new Map<object, { holders: number; readonly bytes: number }>();
   let [worlds, journals, forgotten, uses] = [0, 0, 0, 0];
 
   /** By more than there has to be, so that it is not to be done again at once. */
@@ -89,6 +94,21 @@ export function createBudget(limit: number = 256 * mebibyte): Budget {
     },
     keep(bytes) {
       worlds += bytes;
+    },
+    hold(thing, bytes) {
+      const known = shared.get(thing);
+      if (known) {
+        known.holders += 1;
+        return;
+      }
+      shared.set(thing, { holders: 1, bytes });
+      worlds += bytes;
+    },
+    letGo(thing) {
+      const known = shared.get(thing);
+      if (!known || --known.holders > 0) return;
+      shared.delete(thing);
+      worlds -= known.bytes;
     },
     checkRoom() {
       if (worlds <= limit - forgettable) return;

@@ -1,14 +1,24 @@
 import type { WorldBinding } from '../../fake/http/request-context.ts';
+import type { CollectionState, Entity } from '../../world/store/layers.ts';
+import { weightOf } from '../../world/store/weight.ts';
 import type { World, WorldSnapshot } from '../../world/world.ts';
+import type { Prepared } from '../worlds/seeds.ts';
 import type { Budget } from './budget.ts';
 
 /** About what a world takes in which nothing has happened, in bytes. */
-const emptyWorld = 8192;
+const emptyWorld = 16_384;
+/** About what a snapshot takes besides the records. */
+const emptySnapshot = 4096;
+/** About what it takes to index a seed to which provider states were applied, and each of its records. */
+const emptyIndex = 65_536;
+const indexedRecord = 640;
 
 /** Weighs one world for the budget of its server. */
 export interface Meter {
-  /** To be called when records, or snapshots, may have changed. */
+  /** To be called when something may have changed, except for snapshots; costs next to nothing when nothing has. */
   weigh(): void;
+  /** To be called when snapshots were saved or deleted. */
+  weighSnapshots(): void;
   /** To be called when a response was made that may be kept for the next time. */
   weighResponses(): void;
   /** The world goes. */
@@ -16,20 +26,24 @@ export interface Meter {
 }
 
 interface Weighed {
+  readonly seed: Prepared;
   readonly world: World;
   readonly snapshots: ReadonlyMap<string, WorldSnapshot>;
   readonly serializers: WorldBinding['serializers'];
+  /** What its owner has in hand. */
+  readonly parts: { readonly weight: number };
 }
 
-/** By budget, the imports that worlds stand on: forks of one stand on the same, which counts once. */
-const imports = new WeakMap<Budget, Map<object, number>>();
-
 /** Makes the meter of a world. */
-export function createMeter(budget: Budget, { world, snapshots, serializers }: Weighed): Meter {
-  const users = imports.get(budget) ?? new Map<object, number>();
-  imports.set(budget, users);
+export function createMeter(
+  budget: Budget,
+  { seed, world: { store }, snapshots, serializers, parts }: Weighed,
+): Meter {
+  const start = emptyWorld + weightOf(seed.states);
   let kept = 0;
-  let footing = world.store.footing;
+  let held: ReadonlyMap<object, number> = new Map();
+  let writes: number | undefined;
+  let weights = { store: 0, snapshots: 0, parts: 0 };
   let responses = 0;
   const share = budget.share(() => {
     serializers.clear();
@@ -37,16 +51,24 @@ export function createMeter(budget: Budget, { world, snapshots, serializers }: W
     return 0;
   });
 
-  function stand(on: typeof footing, change: 1 | -1): void {
-    if (on.weight === 0) return;
-    const count = (users.get(on.ids) ?? 0) + change;
-    if (count === (change === 1 ? 1 : 0)) budget.keep(change * on.weight);
-    if (count === 0) users.delete(on.ids);
-    else users.set(on.ids, count);
+  /** What others may have, too: imports, records of forks, and seeds to which provider states were applied. */
+  function sharedParts(): Map<object, number> {
+    const found = new Map<object, number>();
+    if (seed.states.length > 0) found.set(seed.seed, weightOfIndex(seed.seed));
+    for (const { ids, weight } of [store.footing, ...Array.from(snapshots.values(), (it) => it.records)])
+      if (weight > 0) found.set(ids, weight);
+    for (const state of store.inherited?.values() ?? []) if (state.weight > 0) found.set(state, state.weight);
+    return found;
+  }
+
+  function holdOnly(now: ReadonlyMap<object, number>): void {
+    for (const [thing, weight] of now) if (!held.has(thing)) budget.hold(thing, weight);
+    for (const thing of held.keys()) if (!now.has(thing)) budget.letGo(thing);
+    held = now;
   }
 
   function keep(weight: number): void {
-    budget.keep(weight - kept);
+    if (weight !== kept) budget.keep(weight - kept);
     kept = weight;
   }
 
@@ -57,32 +79,43 @@ export function createMeter(budget: Budget, { world, snapshots, serializers }: W
     responses = weight;
   }
 
-  stand(footing, 1);
   const meter: Meter = {
     weighResponses,
     weigh() {
-      const now = world.store.footing;
-      if (now.ids !== footing.ids) {
-        stand(now, 1);
-        stand(footing, -1);
-        footing = now;
-      }
-      let weight = emptyWorld + world.store.weight;
-      for (const { records } of snapshots.values()) weight += weightOfStates(records.states.values());
-      keep(weight);
+      if (store.writes !== writes) {
+        writes = store.writes;
+        weights = { ...weights, store: store.weight };
+        holdOnly(sharedParts());
+      } else if (weights.parts === parts.weight) return;
+      weights = { ...weights, parts: parts.weight };
+      keep(start + weights.store + weights.snapshots + weights.parts);
+    },
+    weighSnapshots() {
+      let sum = 0;
+      for (const { records } of snapshots.values())
+        sum += emptySnapshot + weightOfStates(records.states.values());
+      weights = { ...weights, snapshots: sum };
+      writes = undefined;
+      meter.weigh();
     },
     end() {
-      stand(footing, -1);
+      holdOnly(new Map());
       keep(0);
       share.leave();
     },
   };
-  meter.weigh();
+  meter.weighSnapshots();
   return meter;
 }
 
-function weightOfStates(states: Iterable<{ readonly weight: number }>): number {
+function weightOfStates(states: Iterable<CollectionState<Entity>>): number {
   let sum = 0;
   for (const { weight } of states) sum += weight;
   return sum;
+}
+
+function weightOfIndex(seed: Prepared['seed']): number {
+  let records = 0;
+  for (const list of Object.values(seed)) records += list?.length ?? 0;
+  return emptyIndex + indexedRecord * records;
 }

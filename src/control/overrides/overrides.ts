@@ -9,6 +9,7 @@ import { type ServiceRequest, toRequest, withBody } from '../../fake/http/reques
 import type { Intervention, RequestContext } from '../../fake/http/request-context.ts';
 import { errorResponse, type RawResponse } from '../../fake/http/response.ts';
 import type { Address } from '../../fake/http/url.ts';
+import { weightOfJson } from '../../world/store/weight.ts';
 import { createMask } from '../journal/masking.ts';
 import { createShowing } from '../journal/passed.ts';
 import type { Logger } from '../journal/unhandled.ts';
@@ -25,13 +26,21 @@ import { checkResponse, rawResponse } from './response.ts';
 
 interface Entry extends Omit<AddedOverride, 'used'> {
   readonly handler: OverrideHandler;
+  /** What it takes in memory, in bytes, without what its function holds. */
+  readonly weight: number;
   used: number;
 }
+
+/** So many can be set in a world. */
+const maxOverrides = 1000;
+/** About what an override takes in memory, in bytes. */
+const emptyOverride = 512;
 
 /** The overrides of a world: of several for one operation, the one that was added last comes first. */
 export class Overrides {
   #entries: readonly Entry[] = [];
   #count = 0;
+  #weight = 0;
   readonly #initial: OverrideTable;
   readonly #logger: Logger;
 
@@ -57,6 +66,8 @@ export class Overrides {
     answer: OverrideHandler | PlainResponse | Response,
     options: OverrideOptions = {},
   ): string {
+    if (this.#entries.length >= maxOverrides)
+      fail(`${maxOverrides} are set already, which is the most; remove one`);
     if (!targets.includes(operation)) fail(`no operation is called ${String(operation)}${nearTo(operation)}`);
     checkNames(failed, options, optionNames);
     const { times } = options;
@@ -65,23 +76,35 @@ export class Overrides {
     const told = isFunction(answer) ? { handler: answer } : given(answer);
     this.#count += 1;
     const id = `override-${this.#count}`;
-    this.#entries = [{ id, operation, ...told, ...(times ? { times } : {}), used: 0 }, ...this.#entries];
+    const weight = emptyOverride + ('response' in told ? weightOfJson(told.response) : 0);
+    const entry = { id, operation, ...told, ...(times ? { times } : {}), used: 0, weight };
+    this.#set([entry, ...this.#entries]);
     return id;
   }
 
+  /** What they take in memory, in bytes. */
+  get weight(): number {
+    return this.#weight;
+  }
+
   list(): AddedOverride[] {
-    return this.#entries.map(({ handler: _, ...told }) => told).reverse();
+    return this.#entries.map(({ handler: _, weight: __, ...told }) => told).reverse();
   }
 
   /** Removes an override; false when there was none. */
   remove(id: string): boolean {
     const before = this.#entries.length;
-    this.#entries = this.#entries.filter((entry) => entry.id !== id);
+    this.#set(this.#entries.filter((entry) => entry.id !== id));
     return this.#entries.length < before;
   }
 
   clear(): void {
-    this.#entries = [];
+    this.#set([]);
+  }
+
+  #set(entries: readonly Entry[]): void {
+    this.#entries = entries;
+    this.#weight = entries.reduce((sum, { weight }) => sum + weight, 0);
   }
 
   /** Back to those that were there at first, and counts anew. */

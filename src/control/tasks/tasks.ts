@@ -1,3 +1,4 @@
+import { maxMessageLength } from '../../fake/http/response.ts';
 import type { Progress } from '../../world/tasks/progress.ts';
 import {
   elapsedAt,
@@ -129,6 +130,12 @@ export function createTaskControl(tasks: Tasks): TaskControl {
           throw new TaskControlError(
             'impossible',
             `Failed to fail the task ${id}: its message is empty, and clients take that for no error; give it a text.`,
+          );
+        }
+        if (message.length > maxMessageLength) {
+          throw new TaskControlError(
+            'impossible',
+            `Failed to fail the task ${id}: its message has more than ${maxMessageLength} characters.`,
           );
         }
         return {

@@ -1,6 +1,6 @@
 import type { ServiceRequest } from '../../fake/http/request.ts';
 import type { WorldBinding } from '../../fake/http/request-context.ts';
-import { leftToOthers, type RawResponse, toResponse } from '../../fake/http/response.ts';
+import { leftToOthers, type MaybePromise, type RawResponse, toResponse } from '../../fake/http/response.ts';
 import { type Address, isBelowApi } from '../../fake/http/url.ts';
 import { createClock } from '../../world/time/clock.ts';
 import type { WorldSnapshot } from '../../world/world.ts';
@@ -40,7 +40,8 @@ export function createWorldHandle(
   const parts = new WorldParts(name, world, server);
   const authenticator = server.identity?.open(world, name, app.limits) ?? anyone;
   const serializers: WorldBinding['serializers'] = new Map();
-  const meter = createMeter(budget, { world, snapshots, serializers });
+  const meter = createMeter(budget, { seed, world, snapshots, serializers, parts });
+  world.tasks.onEffects = meter.weigh;
   const binding: WorldBinding = {
     world,
     serializers,
@@ -49,7 +50,6 @@ export function createWorldHandle(
     handleOther: parts.handleOther,
     observe: durable.observing((observed) => {
       meter.weighResponses();
-      if (mayWrite(observed.request)) meter.weigh();
       return parts.recorder.observe(observed);
     }),
   };
@@ -68,8 +68,10 @@ export function createWorldHandle(
   /** Answers for the service, whoever asks. */
   const answer = (incoming: IncomingRequest, leavesUnknown?: true) =>
     errors.respond(incoming.request, () => {
-      if (mayAdd(incoming.request)) budget.checkRoom();
       const { address, peer } = incoming;
+      // Pages of OAuth issue tokens, also to those who only read.
+      const mayIssue = server.identity !== undefined && !isBelowApi(address);
+      if (mayIssue || mayAdd(incoming.request)) budget.checkRoom();
       return authenticator.handle(incoming, (request, authorization) =>
         app.answer(request, binding, address, {
           authorization,
@@ -78,6 +80,16 @@ export function createWorldHandle(
         }),
       );
     });
+
+  /** Whatever comes of a request, the world is weighed afterwards. */
+  function weighed(make: () => MaybePromise<RawResponse>): MaybePromise<RawResponse> {
+    try {
+      const response = make();
+      return response instanceof Promise ? response.finally(meter.weigh) : response;
+    } finally {
+      meter.weigh();
+    }
+  }
 
   /** The world that a request names, made by the first one for it. */
   function enter(
@@ -144,7 +156,7 @@ export function createWorldHandle(
       fork,
       checkRoom: budget.checkRoom,
       changed() {
-        meter.weigh();
+        meter.weighSnapshots();
         changed();
       },
     }),
@@ -155,6 +167,7 @@ export function createWorldHandle(
   let isOver = false;
   const context: ControlContext = {
     mock,
+    checkRoom: budget.checkRoom,
     transfer: createTransfer(server.queue, {
       name,
       state: server.state,
@@ -179,10 +192,12 @@ export function createWorldHandle(
     handle(request, address, peer) {
       handle.lastUsed = hostClock.now();
       const incoming = { request, address, peer };
-      return durable.respond(request, () => router.respond(incoming, context, () => answer(incoming)));
+      return durable.respond(request, () =>
+        weighed(() => router.respond(incoming, context, () => answer(incoming))),
+      );
     },
     handleIfKnown: (request, address) =>
-      durable.respond(request, () => answer({ request, address, peer: undefined }, true)),
+      durable.respond(request, () => weighed(() => answer({ request, address, peer: undefined }, true))),
     weigh: meter.weigh,
     isWatched: () => parts.isWatched,
     dismiss() {

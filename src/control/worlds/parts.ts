@@ -8,6 +8,9 @@ import { Overrides } from '../overrides/overrides.ts';
 import type { Server } from '../server.ts';
 import { createTaskControl, type TaskControl } from '../tasks/tasks.ts';
 
+/** About what it takes to record the requests of a world, in bytes, besides what is recorded. */
+const recorderWeight = 16_384;
+
 /** What the owner of a world has in hand. Each is made when it is first used: most of many worlds need none. */
 export class WorldParts {
   readonly #name: string;
@@ -65,6 +68,12 @@ export class WorldParts {
     const { clock, tasks } = this.#world;
     this.#events ??= createEventHub({ clock, tasks, control: this.tasks, journal: this.recorder.writer });
     return this.#events;
+  }
+
+  /** What is in memory of it, in bytes, besides what the journal has recorded. */
+  get weight(): number {
+    const recorder = this.#recorder ? recorderWeight : 0;
+    return recorder + (this.#faults?.weight ?? 0) + (this.#overrides?.weight ?? 0);
   }
 
   /** Whether a client follows the events of the world. */

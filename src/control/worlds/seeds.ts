@@ -32,7 +32,10 @@ type Source = Pick<Prepared, 'seed' | 'clock' | 'ids'> & {
 };
 
 const sources = new WeakMap<object, Source>();
-const maxVariants = 100;
+/** So many are kept for worlds to come. */
+const maxVariants = 20;
+/** Of one world. */
+const maxStates = 100;
 
 /**
  * Collects the seeds that can be named: those that are built in, and others.
@@ -64,6 +67,11 @@ export function prepareSeed(
   names: readonly string[] = [],
   named: NamedSeeds = collectSeeds(),
 ): Prepared {
+  if (names.length > maxStates)
+    throw new HttpError(
+      400,
+      `Failed to prepare the seed: at most ${maxStates} provider states can be applied, got ${names.length}.`,
+    );
   const source = sourceOf(typeof choice === 'string' ? find(choice, named) : choice);
   return {
     name: typeof choice === 'string' ? choice : 'given',

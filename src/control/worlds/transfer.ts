@@ -44,7 +44,6 @@ export function createTransfer(queue: Queue, { name, state, world, memory, isOve
   return {
     queue,
     async importWorld(value, signal) {
-      memory.checkRoom();
       const snapshot = await inTurns(reading(value, state), signal);
       if (isOver()) {
         throw new HttpError(

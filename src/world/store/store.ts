@@ -45,6 +45,10 @@ export interface StoreActions<E> {
   readonly weight: number;
   /** The seed that it stands on. */
   readonly footing: Pick<StoreSnapshot, 'ids' | 'weight'>;
+  /** What it has of another store; undefined where all is its own. */
+  readonly inherited: StoreSnapshot['states'] | undefined;
+  /** Counts what was written, also what was undone: as long as it is the same, so is the store. */
+  readonly writes: number;
   /** Whether a record of any entity has, or had, this identifier. */
   isUsed(id: string): boolean;
   /** Tells of all writes from now on, in the place of who was told before. */
@@ -90,6 +94,7 @@ class LayeredStore implements StoreActions<AnyEntities> {
   #changedRest: readonly (readonly [string, CollectionState<Entity>])[] | undefined;
   /** Whether what it went to is of another store, too. */
   #inherits = false;
+  #writes = 0;
   #undos: (() => void)[] | undefined;
   #watcher: StoreWatcher | undefined;
 
@@ -171,6 +176,7 @@ class LayeredStore implements StoreActions<AnyEntities> {
     this.#note(() => {
       this.#rest = before;
       this.#inherits = inherited;
+      this.#writes++;
       this.#changedRest = undefined;
       for (const name of this.#made.keys()) if (!made.has(name)) this.#load(name);
     });
@@ -178,6 +184,7 @@ class LayeredStore implements StoreActions<AnyEntities> {
     this.#inherits = inherits;
     this.#changedRest = undefined;
     for (const name of made) this.#load(name);
+    this.#writes++;
     this.#watcher?.replaced();
   }
 
@@ -206,6 +213,14 @@ class LayeredStore implements StoreActions<AnyEntities> {
 
   get footing(): Pick<StoreSnapshot, 'ids' | 'weight'> {
     return this.#rest;
+  }
+
+  get inherited(): StoreSnapshot['states'] | undefined {
+    return this.#inherits ? this.#rest.states : undefined;
+  }
+
+  get writes(): number {
+    return this.#writes;
   }
 
   get weight(): number {
@@ -242,6 +257,7 @@ class LayeredStore implements StoreActions<AnyEntities> {
     const records = new LayeredCollection(
       this.#rest.states.get(name) as CollectionState<Entity>,
       (undo, id) => {
+        this.#writes++;
         this.#note(undo);
         if (id !== undefined) this.#watcher?.touched(name, id);
       },

@@ -33,6 +33,8 @@ export interface Tasks extends Iterable<TaskRecord> {
   start(task: Pick<TaskRecord, 'Type' | 'Parameters' | 'schedule'> & { readonly prefix: string }): TaskRecord;
   /** Asked how each task will end that starts; undefined leaves it to its effect. */
   onStart?: ((task: Pick<TaskRecord, 'Type' | 'Parameters'>) => OutcomeOverride | undefined) | undefined;
+  /** Told when effects have happened, also those that were found due while a task was followed. */
+  onEffects?: (() => void) | undefined;
   /**
    * Calls a listener, at once, when a task starts or is changed, or all are replaced; not when time passes.
    * @returns what ends it
@@ -127,13 +129,16 @@ export function createTasks({
 
   /** One that is due may make others due, earlier than the rest. */
   function runEffects(now: number): void {
+    let hasHappened = false;
     do {
       isStale = false;
       for (const task of due(now)) {
         runEffect(task);
+        hasHappened = true;
         if (isStale) break;
       }
     } while (isStale);
+    if (hasHappened) tasks.onEffects?.();
   }
 
   /** The clock was set back: what has ended stays so, what is under way goes on from where it was seen. */
