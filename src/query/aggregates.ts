@@ -2,7 +2,7 @@ import { QueryError, type Value } from './ast.ts';
 import { Budget } from './budget.ts';
 import { compile } from './evaluate.ts';
 import { listReader, type Row, reader } from './records.ts';
-import { compareTexts } from './text-order.ts';
+import { compareTexts, workOfOrder } from './text-order.ts';
 import type { Aggregation, Measure, MeasuredField } from './tql/aggregation.ts';
 
 /** Results by their names: values, and of a group the results of each of its values. */
@@ -18,6 +18,8 @@ export interface AggregateContext {
 
 /** More groups than that are of no use to anybody, and take long. */
 const MAX_GROUPS = 20_000;
+/** A record finds its group by a name, each character of which takes some work. */
+const PARTS_OF_A_NAME = 0.1;
 /** The name of the group of what has no value. */
 const NONE = 'None';
 
@@ -55,7 +57,7 @@ export interface AggregatedSource {
 export function aggregateAll(sources: readonly AggregatedSource[], context: AggregateContext = {}): Results {
   const measures = sources[0]?.asked.measures ?? [];
   const budget = new Budget(count(measures));
-  const results = new Collector(measures, { ...context, places: placesOf(measures), groups: 0 });
+  const results = new Collector(measures, { ...context, budget, places: placesOf(measures), groups: 0 });
   for (const { records, asked } of sources) {
     const matches = asked.where === undefined ? undefined : compile<object>(asked.where, sources.length);
     const reads = fieldsIn(asked.measures).map(({ field, type, valueIn }) =>
@@ -89,7 +91,11 @@ function count(measures: readonly Measure[]): number {
   return measures.reduce((sum, it) => sum + (it.kind === 'group' ? 10 + count(it.measures) : 2), 0);
 }
 
-type Shared = AggregateContext & { readonly places: ReadonlyMap<MeasuredField, number>; groups: number };
+type Shared = AggregateContext & {
+  readonly budget: Budget;
+  readonly places: ReadonlyMap<MeasuredField, number>;
+  groups: number;
+};
 
 /** What is read of a record; of a list all values. */
 type Values = readonly (Value | readonly Value[])[];
@@ -157,9 +163,13 @@ function extreme(measure: MeasuredField, shared: Shared, sign: 1 | -1): Accumula
     add(values) {
       const value = read(values);
       if (value === null || typeof value === 'object') return;
-      if (found === null || compare(value, found) * sign > 0) found = value;
+      if (found === null || compare(value, found, shared.budget) * sign > 0) found = value;
     },
-    result: () => (measure.type === 'date' && typeof found === 'number' ? instant(found) : found),
+    result() {
+      if (measure.type === 'date' && typeof found === 'number') return instant(found);
+      if (typeof found === 'string') shared.budget.makeText(found.length);
+      return found;
+    },
   };
 }
 
@@ -168,11 +178,14 @@ function groups(measure: Extract<Measure, { kind: 'group' }>, shared: Shared): A
   const keyOf = keys(measure, shared);
   const found = new Map<string, { readonly value: Value; readonly collector: Collector }>();
   const groupOf = (key: string, value: Value) => {
+    shared.budget.readText(key.length * PARTS_OF_A_NAME);
     const known = found.get(key);
     if (known) return known;
     if (++shared.groups > MAX_GROUPS) {
       throw new QueryError(`Failed to run the query: it makes more than ${MAX_GROUPS} groups.`, 0);
     }
+    // It is a name in the results.
+    shared.budget.makeText(key.length);
     const made = { value, collector: new Collector(measure.measures, shared) };
     found.set(key, made);
     return made;
@@ -235,7 +248,10 @@ function* missing(
 const same = (moment: number) => moment;
 const instant = (moment: number) => new Date(moment).toISOString().replace('.000Z', 'Z');
 
-function compare(a: NonNullable<Value>, b: NonNullable<Value>): number {
-  if (typeof a === 'string' && typeof b === 'string') return compareTexts(a, b);
+function compare(a: NonNullable<Value>, b: NonNullable<Value>, budget: Budget): number {
+  if (typeof a === 'string' && typeof b === 'string') {
+    budget.readText(workOfOrder(a, b));
+    return compareTexts(a, b);
+  }
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -8,6 +8,8 @@ const PARTS_PER_RECORD = 200;
 const PARTS_OF_A_WORD = 100;
 /** The order of two texts is that of a culture, which takes longer than to compare their characters. */
 const PARTS_OF_AN_ORDER = 20;
+/** Parts of work that texts of a record may take by their length, beyond those that all records share. */
+const READING_PER_RECORD = 1 << 10;
 /** Characters that functions may make beyond those that they read from records: at first, and for each record. */
 const MADE_AT_FIRST = 1 << 18;
 const MADE_PER_RECORD = 1 << 8;
@@ -16,6 +18,7 @@ const MADE_PER_RECORD = 1 << 8;
 export class Budget {
   readonly #parts: number;
   #left: number;
+  #reading = 0;
   #characters: number;
 
   /**
@@ -34,6 +37,7 @@ export class Budget {
    */
   visitRecord(): void {
     this.#left += PARTS_PER_RECORD - this.#parts;
+    this.#reading += READING_PER_RECORD;
     this.#characters += MADE_PER_RECORD;
     if (this.#left < 0) throw tooMuch('it is too long for so many records');
   }
@@ -45,6 +49,18 @@ export class Budget {
       this.#left -= parts;
       if (this.#left < 0) throw tooMuch('it asks too much of too many records');
     };
+  }
+
+  /**
+   * Counts parts of work that depend on how long the texts of a record are, before it is done.
+   * @throws QueryError when these are too many
+   */
+  readText(parts: number): void {
+    this.#reading -= parts;
+    if (this.#reading >= 0) return;
+    this.#left += this.#reading;
+    this.#reading = 0;
+    if (this.#left < 0) throw tooMuch('it reads too much text');
   }
 
   /**

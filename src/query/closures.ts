@@ -2,7 +2,7 @@ import type { Arithmetic, Comparison, Expression, Value } from './ast.ts';
 import type { Budget } from './budget.ts';
 import { functions, type Signature } from './functions.ts';
 import { type Read, type Row, reader } from './records.ts';
-import { compareTexts } from './text-order.ts';
+import { compareTexts, workOfOrder } from './text-order.ts';
 import { isWhole, typeOf } from './types.ts';
 import { containsAny } from './words.ts';
 
@@ -34,7 +34,7 @@ export function test(expression: Expression, budget: Budget): Test {
       const contains = containsAny(expression.phrases);
       return (row) => {
         const text = read(row);
-        return typeof text === 'string' && contains(text);
+        return typeof text === 'string' && contains(text, budget);
       };
     }
     case 'some':
@@ -141,18 +141,41 @@ function comparison(operator: Comparison, left: Expression, right: Expression, b
   const b = value(right, budget);
   if (operator === 'eq' || operator === 'ne') {
     const constant = right.kind === 'literal' ? right.value : undefined;
-    if (constant === undefined)
-      return operator === 'eq' ? (row) => a(row) === b(row) : (row) => a(row) !== b(row);
+    if (constant === undefined) return equality(operator, a, b, budget);
     return operator === 'eq' ? (row) => a(row) === constant : (row) => a(row) !== constant;
   }
-  const isText = typeOf(left) === 'string' && typeOf(right) === 'string';
-  const holds = isText ? relationsOfTexts[operator] : relations[operator];
+  if (typeOf(left) === 'string' && typeOf(right) === 'string') {
+    const holds = relationsOfTexts[operator];
+    return (row) => {
+      const x = a(row);
+      const y = b(row);
+      if (typeof x !== 'string' || typeof y !== 'string') return false;
+      budget.readText(workOfOrder(x, y));
+      return holds(compareTexts(x, y));
+    };
+  }
+  const holds = relations[operator];
   return (row) => {
     const x = a(row);
     const y = b(row);
     return x !== null && y !== null && holds(x as never, y as never);
   };
 }
+
+/** Of two values of a record: these may both be long, which a value of the query is not. */
+function equality(operator: 'eq' | 'ne', a: Read, b: Read, budget: Budget): Test {
+  return (row) => {
+    const x = a(row);
+    const y = b(row);
+    if (typeof x === 'string' && typeof y === 'string' && x.length === y.length) {
+      budget.readText(x.length * PARTS_OF_EQUALITY);
+    }
+    return (x === y) === (operator === 'eq');
+  };
+}
+
+/** For each character of texts that are equally long. */
+const PARTS_OF_EQUALITY = 0.02;
 
 type Present = string | number | boolean;
 type Relation = Exclude<Comparison, 'eq' | 'ne'>;
@@ -165,11 +188,11 @@ const relations: Readonly<Record<Relation, (a: Present, b: Present) => boolean>>
   le: (a, b) => a <= b,
 };
 
-const relationsOfTexts: Readonly<Record<Relation, (a: string, b: string) => boolean>> = {
-  gt: (a, b) => compareTexts(a, b) > 0,
-  ge: (a, b) => compareTexts(a, b) >= 0,
-  lt: (a, b) => compareTexts(a, b) < 0,
-  le: (a, b) => compareTexts(a, b) <= 0,
+const relationsOfTexts: Readonly<Record<Relation, (order: number) => boolean>> = {
+  gt: (order) => order > 0,
+  ge: (order) => order >= 0,
+  lt: (order) => order < 0,
+  le: (order) => order <= 0,
 };
 
 const calculations: Readonly<Record<Arithmetic, (a: number, b: number) => number>> = {
@@ -202,7 +225,15 @@ function arithmetic(expression: Calculation, left: Read, right: Read): Read {
 
 function call(signature: Signature, args: readonly Expression[], budget: Budget): Read {
   if (signature.maxLength) return textCall(signature, args, budget);
-  const apply = signature.apply as (...args: readonly unknown[]) => Value;
+  const { work } = signature;
+  const apply = (
+    work
+      ? (...values: readonly never[]) => {
+          budget.readText(work(...values));
+          return signature.apply(...values);
+        }
+      : signature.apply
+  ) as (...args: readonly unknown[]) => Value;
   // What there is not neither contains nor begins with anything; what is counted of it there is not, either.
   const nothing = signature.gives === 'boolean' ? false : null;
   const reads = args.map((it) => value(it, budget));
@@ -226,15 +257,29 @@ function call(signature: Signature, args: readonly Expression[], budget: Budget)
   };
 }
 
-/** A call that makes a text. What it reads from the record is there already and costs nothing. */
-function textCall({ apply, maxLength }: Signature, args: readonly Expression[], budget: Budget): Read {
+/** A call that makes a text. What it reads from the record takes no memory: it is there already. */
+function textCall({ apply, maxLength, work }: Signature, args: readonly Expression[], budget: Budget): Read {
   const reads = args.map((it) => value(it, budget));
   const isField = args.map(({ kind }) => kind === 'field');
+  const lengthRead = (text: Value, index: number) => (isField[index] ? String(text).length : 0);
+  const [only] = reads;
+  if (only && reads.length === 1) {
+    return (row) => {
+      const text = only(row);
+      if (text === null) return null;
+      const given = text as never;
+      budget.readText(work?.(given) ?? 0);
+      budget.makeText(Math.max(0, (maxLength?.(given) ?? 0) - lengthRead(text, 0)));
+      return apply(given);
+    };
+  }
   return (row) => {
     const values = reads.map((read) => read(row));
     if (values.includes(null)) return null;
-    const read = values.reduce<number>((sum, it, index) => sum + (isField[index] ? String(it).length : 0), 0);
-    budget.makeText(Math.max(0, (maxLength?.(...(values as never[])) ?? 0) - read));
-    return apply(...(values as never[]));
+    const given = values as never[];
+    budget.readText(work?.(...given) ?? 0);
+    const read = values.reduce<number>((sum, it, index) => sum + lengthRead(it, index), 0);
+    budget.makeText(Math.max(0, (maxLength?.(...given) ?? 0) - read));
+    return apply(...given);
   };
 }

@@ -1,55 +1,90 @@
 import type { FieldType, FunctionName, Value } from './ast.ts';
+import { countOf, find, hasPart, splitAt } from './find.ts';
 
-/** What a function takes (`least` of it, when the last may be left out), gives, and does. */
+/** What a function takes (`least` of it, when the last may be left out), gives, does, and what that costs. */
 export interface Signature {
   readonly takes: readonly FieldType[];
   readonly min: number;
   readonly gives: FieldType;
   readonly apply: (...args: never[]) => Value;
+  /** How long it takes at most, in parts of a `Budget`; a function that takes no text has none. */
+  readonly work?: (...args: never[]) => number;
   /** At most how many characters the text has that it gives; no function that gives something else has it. */
   readonly maxLength?: (...args: never[]) => number;
 }
 
 type Held = { string: string; number: number; boolean: boolean; date: number; guid: string };
 type All<P extends readonly FieldType[]> = { [K in keyof P]: Held[P[K]] };
+type Texts = readonly [string, ...Value[]];
+
+/** Parts of work for each character, as measured for the text that takes longest. */
+const SEARCHED = 1.5;
+const SEARCHED_FOR_ONE = 0.02;
+const COPIED = 0.1;
+const COMPARED = 0.1;
+const TRIMMED = 0.4;
+const FOLDED_ASCII = 0.3;
+const FOLDED = 6;
+/** Parts of work for each place where something is replaced, and how many of them are counted: more than any budget is for. */
+const REPLACED = 5;
+const MOST_COUNTED = 500_000;
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
+interface Costs {
+  readonly min?: number;
+  readonly work?: (args: Texts) => number;
+  readonly maxLength?: (args: Texts) => number;
+}
 
 function define<const P extends readonly FieldType[], R extends FieldType>(
   takes: P,
   gives: R,
   apply: (...args: All<P>) => Held[R] | null,
-  min: number = takes.length,
+  { min = takes.length, work = allOf(SEARCHED), maxLength }: Costs = {},
 ): Signature {
-  // The compiler cannot see that a mapped tuple is a list of arguments.
-  return { takes, min, gives, apply: apply as unknown as Signature['apply'] };
+  return {
+    takes,
+    min,
+    gives,
+    // The compiler cannot see that a mapped tuple is a list of arguments.
+    apply: apply as unknown as Signature['apply'],
+    ...(takes.includes('string') && { work: (...args: never[]) => work(args as never) }),
+    ...(maxLength && { maxLength: (...args: never[]) => maxLength(args as never) }),
+  };
 }
 
 /** A function that gives a text: as long as the one that it takes first, unless `maxLength` says more. */
 function defineText<const P extends readonly ['string', ...FieldType[]]>(
   takes: P,
   apply: (...args: All<P>) => string,
-  {
-    min,
-    maxLength = ([text]) => text.length,
-  }: { min?: number; maxLength?: (args: readonly [string, ...Value[]]) => number } = {},
+  costs: Costs,
 ): Signature {
-  return { ...define(takes, 'string', apply, min), maxLength: (...args) => maxLength(args as never) };
+  return define(takes, 'string', apply, { maxLength: ([text]) => text.length, ...costs });
 }
 
 /** The functions of OData version 2. None is ever called with a null: a function of null is null. */
 export const functions: Readonly<Record<FunctionName, Signature>> = {
-  substringof: define(['string', 'string'], 'boolean', (needle, text) => text.includes(needle)),
-  startswith: define(['string', 'string'], 'boolean', (text, start) => text.startsWith(start)),
-  endswith: define(['string', 'string'], 'boolean', (text, end) => text.endsWith(end)),
-  indexof: define(['string', 'string'], 'number', (text, needle) => text.indexOf(needle)),
-  length: define(['string'], 'number', (text) => text.length),
+  substringof: define(['string', 'string'], 'boolean', (needle, text) => hasPart(text, needle), {
+    work: ([needle, text]) => searchOf(text, needle),
+  }),
+  startswith: define(['string', 'string'], 'boolean', (text, start) => text.startsWith(start), {
+    work: shorterOf,
+  }),
+  endswith: define(['string', 'string'], 'boolean', (text, end) => text.endsWith(end), { work: shorterOf }),
+  indexof: define(['string', 'string'], 'number', (text, needle) => find(text, needle), {
+    work: ([text, needle]) => searchOf(text, needle),
+  }),
+  length: define(['string'], 'number', (text) => text.length, { work: allOf(0) }),
   replace: defineText(['string', 'string', 'string'], replace, {
+    work: ([text, needle]) => replacementOf(text, String(needle)),
     maxLength: ([text, needle, by]) => text.length * Math.max(1, lengthOf(by) / lengthOf(needle)),
   }),
-  substring: defineText(['string', 'number', 'number'], substring, { min: 2 }),
-  tolower: defineText(['string'], (text) => text.toLowerCase()),
-  toupper: defineText(['string'], (text) => text.toUpperCase()),
-  trim: defineText(['string'], (text) => text.trim()),
+  substring: defineText(['string', 'number', 'number'], substring, { min: 2, work: allOf(COPIED) }),
+  tolower: defineText(['string'], (text) => text.toLowerCase(), { work: ([text]) => foldingOf(text) }),
+  toupper: defineText(['string'], (text) => text.toUpperCase(), { work: ([text]) => foldingOf(text) }),
+  trim: defineText(['string'], (text) => text.trim(), { work: allOf(TRIMMED) }),
   concat: defineText(['string', 'string'], (left, right) => left + right, {
+    work: allOf(COPIED),
     maxLength: ([left, right]) => left.length + lengthOf(right),
   }),
   year: define(['date'], 'number', (date) => new Date(date).getUTCFullYear()),
@@ -65,7 +100,7 @@ export const functions: Readonly<Record<FunctionName, Signature>> = {
 };
 
 function replace(text: string, needle: string, by: string): string {
-  return needle === '' ? text : text.split(needle).join(by);
+  return needle === '' ? text : splitAt(text, needle).join(by);
 }
 
 const lengthOf = (text: Value | undefined) => (typeof text === 'string' ? Math.max(1, text.length) : 1);
@@ -73,4 +108,31 @@ const lengthOf = (text: Value | undefined) => (typeof text === 'string' ? Math.m
 function substring(text: string, start: number, length: number | undefined): string {
   const from = Math.max(0, Math.trunc(start));
   return length === undefined ? text.slice(from) : text.slice(from, from + Math.max(0, Math.trunc(length)));
+}
+
+/** The same for each character of all texts that a function takes. */
+function allOf(parts: number) {
+  return (args: readonly Value[]) =>
+    args.reduce<number>((sum, it) => (typeof it === 'string' ? sum + it.length * parts : sum), 0);
+}
+
+/** A comparison ends where the shorter text does. */
+function shorterOf([text, other]: Texts): number {
+  return Math.min(text.length, lengthOf(other)) * COMPARED;
+}
+
+/** A single character is searched for by the processor itself. */
+const searchOf = (text: Value | undefined, needle: Value | undefined) =>
+  lengthOf(text) * (lengthOf(needle) > 1 ? SEARCHED : SEARCHED_FOR_ONE) + lengthOf(needle) * COPIED;
+
+function replacementOf(text: string, needle: string): number {
+  if (needle === '') return 0;
+  const most = text.length / needle.length;
+  // Short texts take less time than it takes to count.
+  const found = most > 64 ? countOf(text, needle, MOST_COUNTED) : most;
+  return 2 * searchOf(text, needle) + (found < MOST_COUNTED ? found : most) * REPLACED;
+}
+
+function foldingOf(text: string): number {
+  return text.length * (BEYOND_ASCII.test(text) ? FOLDED : FOLDED_ASCII);
 }

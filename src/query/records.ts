@@ -1,6 +1,9 @@
 import type { FieldType, Value } from './ast.ts';
 import { parseDate } from './dates.ts';
 
+/** No date and no GUID is longer; what is takes too long to read. */
+const MAX_LENGTH = 100;
+
 export type Row = Readonly<Record<string, unknown>>;
 export type Read = (row: Row) => Value;
 
@@ -13,12 +16,12 @@ export function reader(name: string, type: FieldType | undefined): Read {
     case 'date':
       return (row) => {
         const value = row[name];
-        return typeof value === 'string' ? (parseDate(value) ?? null) : null;
+        return isShort(value) ? (parseDate(value) ?? null) : null;
       };
     case 'guid':
       return (row) => {
         const value = row[name];
-        return typeof value === 'string' ? value.toLowerCase() : null;
+        return isShort(value) ? value.toLowerCase() : null;
       };
     case undefined:
       return (row) => {
@@ -34,6 +37,8 @@ export function reader(name: string, type: FieldType | undefined): Read {
       };
   }
 }
+
+const isShort = (value: unknown): value is string => typeof value === 'string' && value.length <= MAX_LENGTH;
 
 /** How the values of a list are read from a record: of each item the first that it has of some fields. */
 export function listReader(name: string, valueIn: readonly string[]): (row: Row) => readonly Value[] {

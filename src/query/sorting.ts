@@ -20,8 +20,10 @@ export function sorting(orderBy: readonly Order[]): Sorting {
 }
 
 function createSorting(orderBy: readonly Order[]): Sorting {
-  const reads = orderBy.map(readKey);
-  const signs = orderBy.map(({ descending }) => (descending ? -1 : 1));
+  // A field that has decided nothing decides nothing when it is named again.
+  const deciding = orderBy.filter((order, at) => orderBy.findIndex((it) => isSame(it, order)) === at);
+  const reads = deciding.map(readKey);
+  const signs = deciding.map(({ descending }) => (descending ? -1 : 1));
   return {
     keys: (row) => reads.map((read) => read(row)),
     compare: (a, b) => {
@@ -34,6 +36,9 @@ function createSorting(orderBy: readonly Order[]): Sorting {
   };
 }
 
+const isSame = (one: Order, other: Order) =>
+  one.field === other.field && one.type === other.type && one.ignoreCase === other.ignoreCase;
+
 function readKey({ field, type, ignoreCase }: Order): (row: Row) => Key {
   const read = reader(field, type);
   // Ids are texts that no culture has an order of.
@@ -41,7 +46,7 @@ function readKey({ field, type, ignoreCase }: Order): (row: Row) => Key {
   return (row) => {
     const value = read(row);
     if (typeof value !== 'string') return value;
-    return textKey(ignoreCase ? value.toLowerCase() : value);
+    return textKey(value, ignoreCase);
   };
 }
 

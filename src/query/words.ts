@@ -1,4 +1,5 @@
 import type { Phrase } from './ast.ts';
+import type { Budget } from './budget.ts';
 
 const CHARACTER = '[\\p{L}\\p{N}_]';
 const WORD = new RegExp(`${CHARACTER}+`, 'gu');
@@ -15,20 +16,27 @@ export function wildWordsOf(text: string): readonly string[] {
   return (text.match(WILD_WORD) ?? []).map((word) => word.replace(/\*+/g, '*'));
 }
 
-type Contains = (text: string) => boolean;
+type Contains = (text: string, budget: Pick<Budget, 'readText'>) => boolean;
+
+/** Parts of work for each character, as measured for the text that takes longest. */
+const SCANNED = 1.5;
+const CUT_OUT = 4;
+const COMPARED = 0.4;
+/** Parts of work for each word that is compared by hand. */
+const FOUND = 20;
 
 /** What was made of phrases that are looked for in several fields of a record. */
 const made = new WeakMap<readonly Phrase[], Contains>();
 
 /** Whether a text has one of the phrases. What that takes is made when the first text is asked: a query may be refused before. */
 export function containsAny(phrases: readonly Phrase[]): Contains {
-  return (text) => {
+  return (text, budget) => {
     let contains = made.get(phrases);
     if (!contains) {
       contains = makeContains(phrases);
       made.set(phrases, contains);
     }
-    return contains(text);
+    return contains(text, budget);
   };
 }
 
@@ -37,10 +45,10 @@ function makeContains(phrases: readonly Phrase[]): Contains {
     // A star inside a word is matched by hand: how long an expression takes with several of them, no one can say.
     return phrase.some((word) => word.slice(0, -1).includes('*')) ? byHand(phrase) : byExpression(phrase);
   });
-  return (text) => tests.some((test) => test(text));
+  return (text, budget) => tests.some((test) => test(text, budget));
 }
 
-function byExpression(phrase: Phrase): (text: string) => boolean {
+function byExpression(phrase: Phrase): Contains {
   const words = phrase.map((word) =>
     word
       .replace(/[\\^$.+()[\]{}|]/g, '\\$&')
@@ -48,20 +56,30 @@ function byExpression(phrase: Phrase): (text: string) => boolean {
       .replaceAll('?', CHARACTER),
   );
   const pattern = new RegExp(`(?<!${CHARACTER})${words.join(BETWEEN)}(?!${CHARACTER})`, 'iu');
-  return (text) => pattern.test(text);
+  return (text, budget) => {
+    budget.readText(text.length * SCANNED * phrase.length);
+    return pattern.test(text);
+  };
 }
 
-function byHand(phrase: Phrase): (text: string) => boolean {
-  const patterns = phrase.map((word) => [...word.toLowerCase()]);
-  // Most texts do not even have a word that begins so.
+/** Finds words that begin as the first one does, and compares what stands there word by word. */
+function byHand(phrase: Phrase): Contains {
+  const [pattern = [], ...others] = phrase.map((word) => [...word.toLowerCase()]);
   const [beginning = ''] = phrase[0]?.split(/[*?]/) ?? [];
-  const mayBeThere = new RegExp(`(?<!${CHARACTER})${beginning}`, 'iu');
-  return (text) => {
-    if (!mayBeThere.test(text)) return false;
-    const words = wordsOf(text.toLowerCase());
-    return words.some((_, from) =>
-      patterns.every((pattern, index) => matches(pattern, [...(words[from + index] ?? '')])),
-    );
+  const rest = beginning === '' ? '+' : '*';
+  const first = new RegExp(`(?<!${CHARACTER})${beginning}${CHARACTER}${rest}`, 'giu');
+  const next = new RegExp(`${BETWEEN}(${CHARACTER}+)`, 'uy');
+  return (text, budget) => {
+    budget.readText(text.length * SCANNED * phrase.length);
+    const fits = (word: string, wanted: readonly string[]) => {
+      budget.readText(FOUND + word.length * (CUT_OUT + wanted.length * COMPARED));
+      return matches(wanted, [...word.toLowerCase()]);
+    };
+    for (const { 0: word, index } of text.matchAll(first)) {
+      next.lastIndex = index + word.length;
+      if (fits(word, pattern) && others.every((it) => fits(next.exec(text)?.[1] ?? '', it))) return true;
+    }
+    return false;
   };
 }
 

@@ -5,6 +5,7 @@ import { createMock, type Mock } from '../../src/index.ts';
 import { listen, type RunningServer } from '../../src/node.ts';
 import { type Asked, ask } from '../support/request.ts';
 import { attacksOfSize } from './large.ts';
+import { attacksOfLongTexts } from './long-texts.ts';
 import { measured } from './meter.ts';
 import {
   type Attack,
@@ -59,6 +60,7 @@ export async function* attack({ seed, rounds, oneIn, words = [] }: Extent): Asyn
       for (const id of Object.keys(controlFacts) as ControlOperationId[]) {
         if (isWanted(id)) yield* attacksOnCommand(id, chance);
       }
+      for (const attack of attacksOfLongTexts(target.mock)) if (isWanted(attack.on)) yield attack;
       for (const attack of attacksOfSize(target.mock)) if (isWanted(attack.on)) yield attack;
     };
     try {

@@ -10,19 +10,22 @@ import type { TqlToken } from './lexer.ts';
 /** One value of a clause and where it stands; text until a field says how to read it. */
 export type Given = Span & { readonly value: Value };
 
-export type TqlOperator =
-  | '='
-  | '!='
-  | '<'
-  | '<='
-  | '>'
-  | '>='
-  | '~'
-  | '!~'
-  | 'IN'
-  | 'NOT IN'
-  | 'IS'
-  | 'IS NOT';
+/** As a query writes them, short forms only. */
+export const tqlOperators = [
+  '=',
+  '!=',
+  '<',
+  '<=',
+  '>',
+  '>=',
+  '~',
+  '!~',
+  'IN',
+  'NOT IN',
+  'IS',
+  'IS NOT',
+] as const;
+export type TqlOperator = (typeof tqlOperators)[number];
 
 const RELATIONS: Readonly<Record<'<' | '<=' | '>' | '>=', Comparison>> = {
   '<': 'lt',
@@ -78,8 +81,9 @@ export function buildClause(
 function isEmpty({ fields, within }: Subject): Expression {
   if (within !== undefined) return { kind: 'not', operand: { kind: 'some', name: within, where: ALWAYS } };
   const operands = fields.map((field): Expression => {
-    const isNull = compare('eq', field, null);
-    return field.type === 'string' ? { kind: 'or', operands: [isNull, compare('eq', field, '')] } : isNull;
+    const isNull = compare('eq', field, field.type, null);
+    const isBlank = compare('eq', field, field.type, '');
+    return field.type === 'string' ? { kind: 'or', operands: [isNull, isBlank] } : isNull;
   });
   return { kind: 'and', operands };
 }
@@ -92,7 +96,7 @@ function equal(cursor: Cursor<TqlToken>, subject: Subject, values: readonly Give
     if (first === undefined) return [];
     return read.length > 1
       ? [{ kind: 'in', operand: folded(field), values: read }]
-      : [compare('eq', field, first)];
+      : [compare('eq', folded(field), field.type, first)];
   });
 }
 
@@ -112,14 +116,13 @@ function relate(
   return ordered.flatMap((field) =>
     values.flatMap(({ value }): Expression[] => {
       const read = readValue(field.type, value, zone);
-      return read === undefined ? [] : [compare(operator, field, read)];
+      return read === undefined ? [] : [compare(operator, folded(field), field.type, read)];
     }),
   );
 }
 
-function compare(operator: Comparison, field: Field, value: Value): Expression {
-  const right: Expression = { kind: 'literal', type: field.type, value };
-  return { kind: 'compare', operator, left: folded(field), right };
+function compare(operator: Comparison, left: Expression, type: FieldType, value: Value): Expression {
+  return { kind: 'compare', operator, left, right: { kind: 'literal', type, value } };
 }
 
 function contain(cursor: Cursor<TqlToken>, { span, fields }: Subject, values: readonly Given[]) {

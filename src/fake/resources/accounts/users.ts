@@ -1,3 +1,4 @@
+import { hasPart } from '../../../query/find.ts';
 import type { WorldStore } from '../../../world/world.ts';
 import { othersOf, setOthers } from '../../domain/accounts/memberships.ts';
 import { isNamed } from '../../domain/accounts/user-references.ts';
@@ -107,7 +108,9 @@ export default defineResource('users', {
       const users = [...store.User]
         .filter((user) => user.Enabled !== false)
         .filter((user) =>
-          [user.UserName, user.FirstName, user.LastName].some((name) => name?.toLowerCase().includes(part)),
+          [user.UserName, user.FirstName, user.LastName].some(
+            (name) => name && hasPart(name.toLowerCase(), part),
+          ),
         )
         .sort((a, b) => a.UserName.localeCompare(b.UserName, 'en'));
       return { status: 200, body: list('User', users) };

@@ -1,4 +1,5 @@
 import type { Entities } from '../../../contract/entities.gen.ts';
+import { hasPart } from '../../../query/find.ts';
 import type { Schedule } from '../../../world/tasks/schedule.ts';
 import type { WorldStore } from '../../../world/world.ts';
 import { problemOfLink } from '../../domain/systems/links.ts';
@@ -20,7 +21,7 @@ export default defineResource('tickets', {
       const tickets = store.ExternalSystemLink.where('ProjectId', path.projectId)
         .filter((link) => problemOfLink(store, link) === undefined)
         .flatMap((link) => store.TicketSearchResult.where('ExternalSystemId', link.Id))
-        .filter(({ Key, Summary }) => [Key, Summary].some((it) => it.toLowerCase().includes(text)));
+        .filter(({ Key, Summary }) => [Key, Summary].some((it) => hasPart(it.toLowerCase(), text)));
       return { status: 200, body: list('TicketSearchResult', tickets) };
     },
 
