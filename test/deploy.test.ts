@@ -8,8 +8,10 @@ import { parse } from 'yaml';
 import { variableOf } from '../src/cli/settings/environment.ts';
 import { options as serve } from '../src/config/serve-options.ts';
 import { options as verify } from '../src/config/verify-options.ts';
+import { useBundledProgram } from './support/bundled-program.ts';
 
 const project = join(import.meta.dirname, '..');
+const program = useBundledProgram();
 const read = (file: string) => parse(readFileSync(join(project, 'deploy', file), 'utf8'));
 
 /** A folder in which npx runs the program of this project, whatever package it is told. */
@@ -18,9 +20,8 @@ function workplace(): { folder: string; path: string } {
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const bin = join(folder, 'bin');
   mkdirSync(bin);
-  const program = `${join(project, 'node_modules/.bin/tsx')} ${join(project, 'src/cli/et-mock.ts')}`;
   // --yes --package <package> et-mock
-  writeFileSync(join(bin, 'npx'), `#!/bin/sh\nshift 4\nexec ${program} "$@"\n`, { mode: 0o755 });
+  writeFileSync(join(bin, 'npx'), `#!/bin/sh\nshift 4\nexec node ${program()} "$@"\n`, { mode: 0o755 });
   return { folder, path: `${bin}:${process.env.PATH}` };
 }
 

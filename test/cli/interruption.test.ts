@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import type { Mock } from '../../src/index.ts';
+import { useBundledProgram } from '../support/bundled-program.ts';
 import { type Answer, listening } from '../support/faulty-server.ts';
 import { begin } from './terminal.ts';
 
@@ -28,6 +29,8 @@ async function interrupt(answer: Answer) {
 }
 
 describe('a run that is interrupted', () => {
+  const program = useBundledProgram();
+
   it('deletes what it has made, says so, and reports what it has looked at', async () => {
     const { code, stdout, stderr, before, after } = await interrupt((request, mock) =>
       mock.adapter.respond(request),
@@ -73,18 +76,8 @@ describe('a run that is interrupted', () => {
         return response;
       });
       const before = await projectsOf(mock);
-      const program = [
-        '--import',
-        'tsx',
-        'src/cli/et-mock.ts',
-        'verify',
-        url,
-        '--mode',
-        'sandbox',
-        '--only',
-        'packages',
-      ];
-      const child = spawn(process.execPath, program, { stdio: ['ignore', 'ignore', 'pipe'] });
+      const args = [program(), 'verify', url, '--mode', 'sandbox', '--only', 'packages'];
+      const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'] });
       kill = () => {
         child.kill(signal);
         // The system and the shell both send it.

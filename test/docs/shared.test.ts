@@ -4,11 +4,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { useBundledProgram } from '../support/bundled-program.ts';
 import { snippetsOf } from '../support/docs/snippets.ts';
 import { freePort } from '../support/ports.ts';
 
-const project = join(import.meta.dirname, '..', '..');
-const program = `exec ${join(project, 'node_modules/.bin/tsx')} ${join(project, 'src/cli/et-mock.ts')}`;
+const program = useBundledProgram();
 const snippets = snippetsOf('docs/shared.md', 'sh');
 const servesOn = (code: string) => /^et-mock serve [^&]*$/.test(code.trimEnd().split('\n').at(-1) ?? '');
 
@@ -17,8 +17,8 @@ function start(script: string): ChildProcess {
   const cwd = mkdtempSync(join(tmpdir(), 'et-mock-'));
   onTestFinished(() => rmSync(cwd, { recursive: true }));
   const text = script
-    .replaceAll(/^et-mock (.*) &$/gm, `(${program} $1) &`)
-    .replaceAll(/^et-mock /gm, `${program} `);
+    .replaceAll(/^et-mock (.*) &$/gm, `(exec node ${program()} $1) &`)
+    .replaceAll(/^et-mock /gm, `exec node ${program()} `);
   return spawn('bash', ['--norc', '-euo', 'pipefail', '-c', text], {
     cwd,
     stdio: ['ignore', 'pipe', 'ignore'],

@@ -1,19 +1,15 @@
-import { rm } from 'node:fs/promises';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
+import { useBundledProgram } from '../support/bundled-program.ts';
 import { audit } from './audit.ts';
 import { folder } from './folder.ts';
-import { bundleProgram, startVictim } from './victim.ts';
+import { startVictim } from './victim.ts';
 import { createLedger, write } from './writers.ts';
 
 /** `npm run test:kill` kills more often. */
 const kills = Number(process.env.ET_KILLS ?? 5);
 const writersPerWorld = 4;
 
-let built: Awaited<ReturnType<typeof bundleProgram>>;
-beforeAll(async () => {
-  built = await bundleProgram();
-});
-afterAll(() => rm(built.folder, { recursive: true, force: true }));
+const program = useBundledProgram();
 
 it(
   `has all that it has answered, and nothing half or twice, after each of ${kills} kills under load`,
@@ -22,7 +18,7 @@ it(
     const ledgers = ['alpha', 'beta', 'gamma'].map(createLedger);
     let answers = 0;
     for (let kill = 1; kill <= kills; kill++) {
-      const server = await startVictim(built.program, '--state', state);
+      const server = await startVictim(program(), '--state', state);
       const problems = await Promise.all(ledgers.map((ledger) => audit(server.url, ledger)));
       expect(problems.flat(), `after ${kill - 1} kills and ${answers} answers`).toEqual([]);
 
@@ -38,7 +34,7 @@ it(
       expect(left, 'writers stop only when the server is gone').toBeLessThanOrEqual(0);
       await killed;
     }
-    const server = await startVictim(built.program, '--state', state);
+    const server = await startVictim(program(), '--state', state);
     const problems = await Promise.all(ledgers.map((ledger) => audit(server.url, ledger)));
     await server.kill();
     expect(problems.flat(), `after ${kills} kills and ${answers} answers`).toEqual([]);

@@ -2,12 +2,13 @@ import { watch } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { checkSeed, createMock, type Mock, type Seed } from '../../../src/index.ts';
 import { listen } from '../../../src/node.ts';
 import { recordingOf } from '../../record/recording.ts';
 import { secretive } from '../../record/secretive.ts';
-import { bundleProgram, startVictim } from '../../state/victim.ts';
+import { startVictim } from '../../state/victim.ts';
+import { useBundledProgram } from '../../support/bundled-program.ts';
 import { serve } from '../terminal.ts';
 
 /** A mock in the place of the real server, and a file for what is passed on to it. */
@@ -28,18 +29,14 @@ async function readAll(url: string, paths: readonly string[]): Promise<void> {
 }
 
 describe('et-mock serve --record that is killed', () => {
-  let built: Awaited<ReturnType<typeof bundleProgram>>;
-  beforeAll(async () => {
-    built = await bundleProgram();
-  });
-  afterAll(() => rm(built.folder, { recursive: true, force: true }));
+  const program = useBundledProgram();
 
   it('while it writes leaves the whole seed from before, which another one starts with', async () => {
     const real = createMock();
     real.createMany.project(300);
     const { folder, out, options } = await place(real);
     const paths = ['/api/projects?$top=100', '/api/projects?$top=100&$skip=100'];
-    const victim = await startVictim(built.program, ...options);
+    const victim = await startVictim(program(), ...options);
     await readAll(victim.url, paths.slice(0, 1));
     await expect.poll(() => readSeed(out).catch(() => undefined)).toBeDefined();
     const before = await readFile(out, 'utf8');
@@ -70,7 +67,7 @@ describe('et-mock serve --record that is killed', () => {
 
   it('before it has written anything leaves nothing that looks like a seed', async () => {
     const { out, options } = await place(createMock());
-    const victim = await startVictim(built.program, ...options);
+    const victim = await startVictim(program(), ...options);
     await readAll(victim.url, ['/api/projects']);
     await victim.kill();
     await expect(readFile(out)).rejects.toThrow('ENOENT');

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { documented } from '../../../src/index.ts';
+import { useBundledProgram } from '../../support/bundled-program.ts';
 import { et, serve } from '../terminal.ts';
 
 const project = 'eb06e5d8-f774-4b0f-a95c-a911c13527a9';
@@ -196,9 +197,10 @@ describe('a seed file', () => {
 });
 
 describe('the process of et-mock serve', () => {
+  const program = useBundledProgram();
+
   function start(...args: string[]) {
-    const program = ['--import', 'tsx', 'src/cli/et-mock.ts', ...args];
-    return spawn(process.execPath, program, { stdio: ['ignore', 'pipe', 'pipe'] });
+    return spawn(process.execPath, [program(), ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
   }
 
   async function text(stream: AsyncIterable<Buffer>): Promise<string> {

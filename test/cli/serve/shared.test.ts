@@ -6,8 +6,10 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { useBundledProgram } from '../../support/bundled-program.ts';
 import { et, serve } from '../terminal.ts';
 
+const program = useBundledProgram();
 const project = '/api/project/eb06e5d8-f774-4b0f-a95c-a911c13527a9';
 
 function folder(): string {
@@ -139,8 +141,8 @@ test.each([
   ['SIGINT', 130],
 ] as const)('a second signal, %s, ends the process at once, and the port file goes', async (second, code) => {
   const file = join(folder(), 'address');
-  const program = ['--import', 'tsx', 'src/cli/et-mock.ts', 'serve', '--port', '0', '--speed', '0'];
-  const child = spawn(process.execPath, [...program, '--port-file', file, '--grace', '600'], {
+  const args = [program(), 'serve', '--port', '0', '--speed', '0'];
+  const child = spawn(process.execPath, [...args, '--port-file', file, '--grace', '600'], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   const [line] = (await once(child.stdout, 'data')) as [Buffer];
