@@ -26,6 +26,7 @@ export const unreadable: readonly FaultyServer[] = [
   {
     name: 'one operation answers JSON nested 20,000 deep',
     ...readOnly,
+    shownBy: ['links'],
     sabotage: alterText('getScriptPackage', () => nested(20_000)),
     message: /nested more than/,
   },
