@@ -1,9 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { controlFacts } from '../../src/control/http/operations.ts';
 import { createMock } from '../../src/index.ts';
 import { listen, type RunningServer } from '../../src/node.ts';
 import { ask } from '../support/request.ts';
 
 const clock = '/_mock/clock';
+/** Open to everybody. */
+const health = '/_mock/health';
+/** What browsers say of something that a page embeds. */
+const picture = { 'Sec-Fetch-Mode': 'no-cors', 'Sec-Fetch-Dest': 'image' };
 
 describe('a server on this machine', () => {
   let server: RunningServer;
@@ -26,6 +31,9 @@ describe('a server on this machine', () => {
     { what: 'a page of another origin', headers: { Origin: 'https://evil.example' } },
     { what: 'a page of another port', headers: { Origin: 'http://127.0.0.1:1' } },
     { what: 'a page without an origin', headers: { Origin: 'null' } },
+    { what: 'a picture on a page of another site', headers: { ...picture, 'Sec-Fetch-Site': 'cross-site' } },
+    { what: 'a picture on a page of another port', headers: { ...picture, 'Sec-Fetch-Site': 'same-site' } },
+    { what: 'a page of a browser to come', headers: { 'Sec-Fetch-Site': 'other' } },
     { what: 'another machine, behind a proxy', headers: { 'X-Forwarded-For': '203.0.113.7' } },
     { what: 'another machine, behind a proxy of the standard', headers: { Forwarded: 'for=203.0.113.7' } },
     { what: 'a proxy that names itself alone', headers: { Via: '1.1 proxy' } },
@@ -36,6 +44,26 @@ describe('a server on this machine', () => {
     expect(status).toBe(403);
     expect(JSON.parse(body).Message).toMatch(/^Failed to let the request in: /);
     expect(answered).not.toHaveProperty('access-control-allow-origin');
+  });
+
+  const reads = Object.values(controlFacts).filter(({ method, path }) => method === 'GET' && path !== health);
+  it.each(reads)('does not read $path for a picture on a page of another site', async ({ path }) => {
+    const headers = { ...picture, 'Sec-Fetch-Site': 'cross-site' };
+    expect((await ask(server, { path, headers })).status).toBe(403);
+    expect((await ask(server, { path, method: 'HEAD', headers })).status).toBe(403);
+  });
+
+  it('shows the page in no frame of another site', async () => {
+    const headers = { Accept: 'text/html', 'Sec-Fetch-Site': 'cross-site', 'Sec-Fetch-Dest': 'iframe' };
+    const { status, body } = await ask(server, { path: '/', headers });
+    expect(status).toBe(403);
+    expect(JSON.parse(body).Message).toMatch(/it comes from a page of another site/);
+  });
+
+  it.each(['same-origin', 'none'])('answers the page of the mock itself (%s)', async (site) => {
+    expect((await ask(server, { path: clock, headers: { 'Sec-Fetch-Site': site } })).status).toBe(200);
+    const headers = { Accept: 'text/html', 'Sec-Fetch-Site': site };
+    expect((await ask(server, { path: '/', headers })).status).toBe(200);
   });
 
   it('refuses the documented API, too, for a host that somebody has pointed here', async () => {

@@ -54,7 +54,7 @@ export function createGuard({ controlToken, allowedHosts = [], publicUrl }: Guar
     if (isOfOwnPage(url, peer)) return;
     throw new HttpError(
       403,
-      `Failed to let the request in: it comes from a page of ${peer.header('origin')}.`,
+      `Failed to let the request in: it comes from a page of ${peer.header('origin') ?? 'another site'}.`,
     );
   }
 

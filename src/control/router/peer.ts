@@ -57,8 +57,13 @@ export function isFromThisMachine(url: URL, peer: Peer): boolean {
   );
 }
 
-/** Whether a request comes from no page, or from one of the mock itself. */
+/**
+ * Whether a request comes from no page, or from one of the mock itself. What a page embeds, such as a picture, comes without an
+ * `Origin`; browsers say then whose page it is in `Sec-Fetch-Site`.
+ */
 export function isOfOwnPage({ origin }: URL, { header }: Peer): boolean {
   const page = header('origin');
-  return page === undefined || page === origin;
+  const site = header('sec-fetch-site');
+  const isOfOtherSite = site !== undefined && site !== 'same-origin' && site !== 'none';
+  return !isOfOtherSite && (page === undefined || page === origin);
 }
