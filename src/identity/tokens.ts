@@ -24,7 +24,7 @@ export interface Tokens {
  * @param newId gives the GUIDs of which tokens and secrets are made
  */
 export function createTokens({ store, clock }: World, lifetimes: Lifetimes, newId: () => string): Tokens {
-  const next = () => newId().replaceAll('-', '');
+  const next = () => newId().split('-').join('');
   const isOver = ({ ExpiresAt }: Token) => ExpiresAt <= clock.now();
   return {
     issue(token) {

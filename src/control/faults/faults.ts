@@ -136,8 +136,8 @@ function createEntry(id: string, fault: Fault, addressOf: (request: Pick<Request
     timing: createTiming(fault, id),
     onlyDelays: [status, expired, forbidden, task, cut, body].every((part) => part === undefined),
     removed: new AbortController(),
-    // Kept as it was given, and made ready to be compared.
-    weight: emptyFault + reached * reach.size + 2 * weightOfJson(fault),
+    // It is kept as it was given, and what it compares in several forms.
+    weight: emptyFault + reached * reach.size + 4 * weightOfJson(fault),
     isFor: ({ operation, request }) =>
       reach.has(operation) && (matches?.(request, addressOf(request)) ?? true),
   };

@@ -1,17 +1,16 @@
 import type { WorldBinding } from '../../fake/http/request-context.ts';
 import type { CollectionState, Entity } from '../../world/store/layers.ts';
-import { weightOf } from '../../world/store/weight.ts';
+import { indexedRecord, weightOf } from '../../world/store/weight.ts';
 import type { World, WorldSnapshot } from '../../world/world.ts';
 import type { Prepared } from '../worlds/seeds.ts';
 import type { Budget } from './budget.ts';
 
 /** About what a world takes in which nothing has happened, in bytes. */
-const emptyWorld = 16_384;
+const emptyWorld = 20_000;
 /** About what a snapshot takes besides the records. */
 const emptySnapshot = 4096;
-/** About what it takes to index a seed to which provider states were applied, and each of its records. */
+/** About what it takes to index a seed, besides its records. */
 const emptyIndex = 65_536;
-const indexedRecord = 640;
 
 /** Weighs one world for the budget of its server. */
 export interface Meter {

@@ -192,14 +192,25 @@ const nearTo = (operation: unknown) => (typeof operation === 'string' ? suggest(
 /** What answers with a response that is given once: each request gets its own copy. */
 function given(answer: PlainResponse | Response): Pick<Entry, 'handler' | 'response'> {
   checkResponse(failed, answer);
-  if (isResponse(answer)) return { handler: () => answer.clone() };
-  const { body, ...head } = answer;
-  const response: PlainResponse =
-    body === undefined
-      ? structuredClone(head)
-      : { ...structuredClone(head), body: JSON.parse(JSON.stringify(body)) };
-  return { handler: () => response, response };
+  if (isResponse(answer)) return { handler: cloning(answer) };
+  const response = copyOf(answer);
+  return { handler: giving(response), response };
 }
+
+function copyOf({ body, ...head }: PlainResponse): PlainResponse {
+  const copy = structuredClone(head);
+  return body === undefined ? copy : { ...copy, body: JSON.parse(JSON.stringify(body)) };
+}
+
+// Functions of their own: one that was made beside another would keep in memory what that one needs, too.
+const cloning =
+  (response: Response): OverrideHandler =>
+  () =>
+    response.clone();
+const giving =
+  (response: PlainResponse): OverrideHandler =>
+  () =>
+    response;
 
 const placeOf = ({ base, sent, query }: Address) => ({
   base,

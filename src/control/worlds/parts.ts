@@ -9,7 +9,7 @@ import type { Server } from '../server.ts';
 import { createTaskControl, type TaskControl } from '../tasks/tasks.ts';
 
 /** About what it takes to record the requests of a world, in bytes, besides what is recorded. */
-const recorderWeight = 16_384;
+const recorderWeight = 12_000;
 
 /** What the owner of a world has in hand. Each is made when it is first used: most of many worlds need none. */
 export class WorldParts {

@@ -1,6 +1,6 @@
 import { atOnce, type Work } from '../../contract/work.ts';
 import { empty } from '../seeds.gen.ts';
-import { weightOf } from '../store/weight.ts';
+import { indexedRecord, weightOf } from '../store/weight.ts';
 import { makingUntouched, type World, type WorldSnapshot } from '../world.ts';
 import { checkingExport, type WorldExport } from './export-format.ts';
 import { type Seed, withBasics } from './seed.ts';
@@ -37,7 +37,7 @@ export function* readingWorld(value: unknown): Work<WorldSnapshot> {
   for (const list of Object.values(seed)) {
     for (const record of list ?? []) {
       yield;
-      weight += 8 + weightOf(record);
+      weight += indexedRecord + weightOf(record);
     }
   }
   return {

@@ -1,9 +1,8 @@
 import { UsageError } from '../../contract/usage-error.ts';
 import { deepFreezeCopy } from './freeze.ts';
 import { HighestNumbers } from './highest.ts';
-import { type Change, type CollectionState, type Entity, placeOf, removal, walk } from './layers.ts';
+import { type Change, type CollectionState, type Entity, placeOf, walk, weightOfChange } from './layers.ts';
 import { exactly, inAnyCase, Lookups } from './lookup.ts';
-import { weightOf } from './weight.ts';
 import type { WriteHooks } from './write-hooks.ts';
 
 /** What an update may say: a key that is absent stays as it is, an optional key set to `undefined` is removed. */
@@ -144,7 +143,7 @@ export class LayeredCollection<T extends Entity> implements Collection<T> {
     const record = deepFreezeCopy(this.#rules.stamp?.(given) ?? given);
     rejectId(this.#state.base.name, record.Id, this.has(record.Id));
     const state = this.#own();
-    this.#put(record.Id, { place: state.nextPlace++, record, weight: weightOf(record) });
+    this.#put(record.Id, { place: state.nextPlace++, record, weight: weightOfChange(record) });
     return record;
   }
 
@@ -154,7 +153,7 @@ export class LayeredCollection<T extends Entity> implements Collection<T> {
     if (!found) throw new Error(`${failed}: there is no such record; insert it first`);
     const record = deepFreezeCopy({ ...found, ...(this.#rules.stamp?.(changes, found) ?? changes) }, found);
     if (record.Id !== id) throw new Error(`${failed}: its Id cannot become ${record.Id}; insert another`);
-    this.#put(id, { place: this.#placeOf(id), record, weight: weightOf(record) });
+    this.#put(id, { place: this.#placeOf(id), record, weight: weightOfChange(record) });
     this.#rules.replaced?.(found, record);
     return record;
   }
@@ -163,7 +162,7 @@ export class LayeredCollection<T extends Entity> implements Collection<T> {
     const found = this.get(id);
     if (!found) return false;
     const place = this.#state.base.places.get(id);
-    this.#put(id, place === undefined ? undefined : { place, record: undefined, weight: removal });
+    this.#put(id, place === undefined ? undefined : { place, record: undefined, weight: weightOfChange() });
     this.#rules.replaced?.(found, undefined);
     return true;
   }
@@ -202,7 +201,7 @@ export class LayeredCollection<T extends Entity> implements Collection<T> {
     const state = this.#own();
     state.nextPlace = Math.max(state.nextPlace, place + 1);
     const copy = record && deepFreezeCopy(record);
-    this.#put(id, { place, record: copy, weight: copy ? weightOf(copy) : removal });
+    this.#put(id, { place, record: copy, weight: weightOfChange(copy) });
   }
 
   #placeOf(id: string): number {

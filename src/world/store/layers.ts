@@ -1,3 +1,5 @@
+import { weightOf } from './weight.ts';
+
 /** What every record has: the identifier it is found by. */
 export interface Entity {
   readonly Id: string;
@@ -11,8 +13,12 @@ export interface BaseLayer<T extends Entity> {
   readonly indexes: ReadonlyMap<string, ReadonlyMap<unknown, readonly T[]>>;
 }
 
-/** What it takes to say that a record is removed, in bytes. */
-export const removal = 64;
+/** About what a change takes to be found, by whatever one looks for, in bytes. */
+const found = 200;
+
+/** About what it takes in memory that a record is as it is, or removed, in bytes. */
+export const weightOfChange = (record?: Entity): number =>
+  found + (record === undefined ? 0 : weightOf(record));
 
 /** A changed record and where it stands in the order; no record means that the one of the ground is removed. */
 export interface Change<T> {

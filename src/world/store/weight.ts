@@ -8,6 +8,9 @@ const beyondLatin1 = /[^\0-\xff]/;
  */
 export const weightOf = (record: unknown): number => weigh(record, 32, 8, shortText);
 
+/** About what it takes to find a record of a seed, by whatever one looks for, in bytes. */
+export const indexedRecord = 512;
+
 /** The same for JSON that may look like anything: V8 shares nothing of objects that are all different. */
 export const weightOfJson = (value: unknown): number => weigh(value, 64, 96, 0);
 

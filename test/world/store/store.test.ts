@@ -79,8 +79,8 @@ describe('stores on one base', () => {
     expect(store.weight).toBe(0);
     const name = 'a name of some length';
     const { length } = name;
-    // An object, with an identifier of one character and a name.
-    const weight = 32 + (8 + 16 + 1) + (8 + 16);
+    // What finds it, and an object with an identifier of one character and a name.
+    const weight = 200 + 32 + (8 + 16 + 1) + (8 + 16);
     store.Project.insert({ Id: 'z', Name: name });
     expect(store.weight).toBe(weight + length);
     store.Project.update('z', { Name: '' });
@@ -88,9 +88,9 @@ describe('stores on one base', () => {
     store.Project.update('a', { Name: name });
     expect(store.weight).toBe(2 * weight + length);
     store.Project.remove('a');
-    expect(store.weight).toBe(weight + 64);
+    expect(store.weight).toBe(weight + 200);
     store.Project.remove('z');
-    expect(store.weight).toBe(64);
+    expect(store.weight).toBe(200);
     store.reset();
     expect(store.weight).toBe(0);
   });
@@ -110,7 +110,7 @@ describe('stores on one base', () => {
     expect([one.Package.size, heir.Package.size]).toEqual([4, 4]);
     expect([one.weight, heir.weight]).toEqual([weight, 0]);
     for (const store of [one, heir]) store.Project.insert({ Id: 'y', Name: '' });
-    expect([one.weight, heir.weight]).toEqual([weight + 81, 81]);
+    expect([one.weight, heir.weight]).toEqual([weight + 281, 281]);
     for (const store of [one, heir]) store.Project.remove('z');
     expect([one.weight, heir.weight]).toEqual([weight, 0]);
   });
