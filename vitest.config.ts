@@ -12,7 +12,7 @@ export const apartFiles = [
   'test/contract/body/base64.test.ts',
   'test/control/faults/**/*.test.ts',
   'test/control/import-turns.test.ts',
-  'test/control/memory.test.ts',
+  'test/control/memory/memory.test.ts',
   'test/examples.test.ts',
   'test/fake/http/**/*.test.ts',
   'test/global-setup.test.ts',

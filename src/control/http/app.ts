@@ -21,6 +21,7 @@ import type { EventHub } from '../journal/events.ts';
 import type { Mock } from '../mock.ts';
 import { TaskControlError } from '../tasks/task-control-error.ts';
 import type { Transfer } from '../worlds/transfer.ts';
+import type { Registry } from '../worlds/worlds.ts';
 import { controlHandlers } from './handlers.ts';
 import { jsonContent } from './large-json.ts';
 import { type ControlHandler, type ControlOperationId, controlFacts } from './operations.ts';
@@ -38,6 +39,8 @@ export interface ControlContext {
   /** Makes records of the world. */
   readonly builder: Builder;
   readonly transfer: Transfer;
+  /** What concerns many worlds, in steps. */
+  readonly registry: Pick<Registry, 'deletingUnused' | 'listing'>;
   /** @throws HttpError 503 when there is no room in memory for what a command may add */
   checkRoom(): void;
 }
@@ -76,6 +79,7 @@ async function answer(id: ControlOperationId, { req, env }: Context<Env>): Promi
     events: env.events,
     builder: env.builder,
     transfer: env.transfer,
+    registry: env.registry,
     request: req.raw,
     path: req.param(),
     query: queryOf(id, mark === -1 ? '' : req.raw.url.slice(mark + 1)),
@@ -134,10 +138,10 @@ let app: Hono<Env> | undefined;
 /** Answers a request to the control API of a world. It is built when the first one comes. */
 export function handleControlRequest(
   request: ServiceRequest,
-  { mock, events, builder, transfer, checkRoom }: ControlContext,
+  { mock, events, builder, transfer, registry, checkRoom }: ControlContext,
   path: string,
 ): Promise<RawResponse> {
   app ??= build();
-  const bindings: Bindings = { mock, events, builder, transfer, checkRoom, path };
+  const bindings: Bindings = { mock, events, builder, transfer, registry, checkRoom, path };
   return Promise.resolve(app.fetch(toRequest(request), bindings)).then(toRaw);
 }

@@ -4,6 +4,7 @@ import type { Builder } from '../creation/builder.ts';
 import type { EventHub } from '../journal/events.ts';
 import type { Mock } from '../mock.ts';
 import type { Transfer } from '../worlds/transfer.ts';
+import type { Registry } from '../worlds/worlds.ts';
 import { operationTable } from './operations.gen.ts';
 import type { operations } from './types.gen.ts';
 
@@ -20,6 +21,7 @@ export interface ControlCall<K extends ControlOperationId> extends InputOf<opera
   readonly builder: Builder;
   readonly request: Request;
   readonly transfer: Transfer;
+  readonly registry: Pick<Registry, 'deletingUnused' | 'listing'>;
 }
 
 /** What is optional may also be undefined: JSON leaves both out. */

@@ -167,6 +167,7 @@ export function createWorldHandle(
   let isOver = false;
   const context: ControlContext = {
     mock,
+    registry: worlds,
     checkRoom: budget.checkRoom,
     transfer: createTransfer(server.queue, {
       name,

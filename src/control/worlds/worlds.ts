@@ -1,5 +1,6 @@
 import { checkNames } from '../../contract/known-names.ts';
 import { UsageError } from '../../contract/usage-error.ts';
+import { atOnce, type Work } from '../../contract/work.ts';
 import { HttpError } from '../../fake/http/http-error.ts';
 import type { ServiceRequest } from '../../fake/http/request.ts';
 import type { MaybePromise, RawResponse } from '../../fake/http/response.ts';
@@ -49,9 +50,16 @@ export interface Registry extends Worlds {
   add(name: string, make: () => WorldHandle): WorldHandle;
   /** The world of this name, made on first use. */
   enter(name: string, start?: () => WorldStart): WorldHandle;
+  /** {@link Worlds.deleteUnused} in steps. */
+  deletingUnused(ms: number): Work<number>;
+  /** {@link Worlds.list} in steps. */
+  listing(page?: Parameters<Worlds['list']>[0]): Work<WorldFacts[]>;
   /** Lets the clients of all streams go. */
   dismiss(): void;
 }
+
+/** So many idle worlds go at a time when somebody asks for worlds: more would hold up everybody else. */
+const maxSwept = 100;
 
 interface RegistryOptions {
   /** The most worlds there are at a time. */
@@ -83,24 +91,54 @@ export function createRegistry({
   /** No world is idle before. Uses only put it off, so it need not be worked out again after each. */
   let nextExpiry = Number.POSITIVE_INFINITY;
 
+  /** Whether nobody has used a world for some time, which it notes where somebody does. */
+  function isUnused(handle: WorldHandle, ms: number, now: number): boolean {
+    if (handle.mock.name === defaultWorld || handle.lastUsed + ms > now) return false;
+    const isInUse = handle.world.clock.waiting > 0 || handle.isWatched();
+    if (isInUse) handle.lastUsed = now;
+    return !isInUse;
+  }
+
+  /** Removes some of the worlds that are idle; the rest are there no longer for anybody, and go the next time. */
   function sweep(): void {
     const now = clock.now();
     if (now < nextExpiry) return;
-    removeUnused(idle, now);
+    let swept = 0;
     nextExpiry = Number.POSITIVE_INFINITY;
-    for (const { mock, lastUsed } of handles.values())
-      if (mock.name !== defaultWorld) nextExpiry = Math.min(nextExpiry, lastUsed + idle);
+    for (const handle of handles.values()) {
+      if (swept < maxSwept && isUnused(handle, idle, now)) {
+        swept++;
+        remove(handle);
+      } else if (handle.mock.name !== defaultWorld) nextExpiry = Math.min(nextExpiry, handle.lastUsed + idle);
+    }
   }
 
-  function removeUnused(ms: number, now: number): number {
-    const before = handles.size;
-    for (const handle of handles.values()) {
-      if (handle.mock.name === defaultWorld) continue;
-      const isInUse = handle.world.clock.waiting > 0 || handle.isWatched();
-      if (isInUse) handle.lastUsed = now;
-      else if (handle.lastUsed + ms <= now) remove(handle);
+  /** The worlds that are there after a sweep. */
+  function* live(): Generator<WorldHandle> {
+    sweep();
+    const now = clock.now();
+    for (const handle of handles.values()) if (now < nextExpiry || !isUnused(handle, idle, now)) yield handle;
+  }
+
+  /** The world of a name; one that should have gone goes now. */
+  function find(name: string): WorldHandle | undefined {
+    sweep();
+    const handle = handles.get(name);
+    const now = clock.now();
+    if (!handle || now < nextExpiry || !isUnused(handle, idle, now)) return handle;
+    remove(handle);
+    return undefined;
+  }
+
+  function* removingUnused(ms: number): Work<number> {
+    const now = clock.now();
+    let removed = 0;
+    for (const handle of [...handles.values()]) {
+      yield;
+      const isThere = handles.get(handle.mock.name) === handle;
+      if (isThere && isUnused(handle, ms, now) && remove(handle)) removed++;
     }
-    return before - handles.size;
+    return removed;
   }
 
   function remove({ mock, end }: WorldHandle): boolean {
@@ -120,8 +158,7 @@ export function createRegistry({
     },
     add(name, make) {
       checkName('world', name);
-      sweep();
-      if (handles.has(name)) {
+      if (find(name)) {
         throw new HttpError(409, `Failed to make a world: there is one called ${name}; delete it first.`);
       }
       if (handles.size >= max) {
@@ -136,15 +173,15 @@ export function createRegistry({
       return handle;
     },
     enter(name, start = () => ({})) {
-      sweep();
-      return handles.get(name) ?? registry.add(name, () => make(name, start()));
+      return find(name) ?? registry.add(name, () => make(name, start()));
     },
     get memory() {
       return budget.use;
     },
     get size() {
-      sweep();
-      return handles.size;
+      let size = 0;
+      for (const _ of live()) size++;
+      return size;
     },
     get(name, start = {}) {
       checkWorldStart(name, start);
@@ -152,29 +189,28 @@ export function createRegistry({
       handle.lastUsed = clock.now();
       return handle.mock;
     },
-    has(name) {
-      sweep();
-      return handles.has(name);
-    },
+    has: (name) => find(name) !== undefined,
     delete(name) {
       const handle = handles.get(name);
       return handle !== undefined && name !== defaultWorld && remove(handle);
     },
-    deleteUnused(ms) {
+    deleteUnused: (ms) => atOnce(registry.deletingUnused(ms)),
+    deletingUnused(ms) {
       if (!(ms >= 0))
         throw new UsageError(
           `Failed to delete unused worlds: they are unused for 0 milliseconds or more, got ${ms}.`,
         );
-      return removeUnused(ms, clock.now());
+      return removingUnused(ms);
     },
-    list(page = {}) {
+    list: (page) => atOnce(registry.listing(page)),
+    *listing(page = {}) {
       checkNames('Failed to list the worlds', page, { after: true, top: true });
       const { after, top = Number.POSITIVE_INFINITY } = page;
-      sweep();
       const found: WorldFacts[] = [];
       let isAfter = after === undefined;
-      for (const handle of handles.values()) {
+      for (const handle of live()) {
         if (found.length >= top) break;
+        yield;
         if (isAfter) found.push(factsOf(handle));
         else isAfter = handle.mock.name === after;
       }
@@ -185,8 +221,7 @@ export function createRegistry({
       return handle && factsOf(handle);
     },
     *[Symbol.iterator]() {
-      sweep();
-      for (const { mock } of handles.values()) yield mock;
+      for (const { mock } of live()) yield mock;
     },
   };
   return registry;

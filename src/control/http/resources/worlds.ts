@@ -1,4 +1,5 @@
 import { HttpError } from '../../../fake/http/http-error.ts';
+import { inTurns } from '../../../fake/turns.ts';
 import type { Mock } from '../../mock.ts';
 import { defineControlResource } from '../operations.ts';
 
@@ -24,19 +25,19 @@ const mostWorlds = 1000;
 const forked = (mock: Mock) => ({ status: 201 as const, body: factsOf(mock) });
 
 export default defineControlResource('worlds', {
-  listWorlds({ mock: { worlds }, query: { after, top = mostWorlds } }) {
+  async listWorlds({ mock: { worlds }, registry, query: { after, top = mostWorlds }, request }) {
     if (after !== undefined && !worlds.has(after))
       throw new HttpError(404, `There is no world called ${after}.`);
-    return { status: 200, body: worlds.list({ after, top }) };
+    return { status: 200, body: await inTurns(registry.listing({ after, top }), request.signal) };
   },
   makeWorld({ mock: { worlds }, path: { name }, body }) {
     const wasThere = worlds.has(name);
     const facts = factsOf(worlds.get(name, body));
     return wasThere ? { status: 200, body: facts } : { status: 201, body: facts };
   },
-  deleteUnusedWorlds: ({ mock: { worlds }, query: { unusedFor } }) => ({
+  deleteUnusedWorlds: async ({ registry, query: { unusedFor } }) => ({
     status: 200,
-    body: { deleted: worlds.deleteUnused(unusedFor * 1000) },
+    body: { deleted: await inTurns(registry.deletingUnused(unusedFor * 1000)) },
   }),
   deleteWorld: ({ mock, path: { name } }) => deletion('world', name, mock.worlds.delete(name)),
   forkWorld: ({ mock, body: { world } }) => forked(mock.fork(world)),

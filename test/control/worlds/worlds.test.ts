@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createClock, createMock, documented, type MockOptions } from '../../src/index.ts';
-import { reindexing } from './streaming.ts';
+import { createClock, createMock, documented, type MockOptions } from '../../../src/index.ts';
+import { reindexing } from '../streaming.ts';
 
 const project = '/api/project/eb06e5d8-f774-4b0f-a95c-a911c13527a9';
 const id = project.slice(-36);

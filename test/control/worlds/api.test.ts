@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createClock, createMock } from '../../src/index.ts';
-import { command } from './control.ts';
+import { createClock, createMock } from '../../../src/index.ts';
+import { command } from '../control.ts';
 
 const id = 'eb06e5d8-f774-4b0f-a95c-a911c13527a9';
 const standing = () => createMock({ world: { clock: createClock({ at: '2015-06-01T09:00:00Z', rate: 0 }) } });

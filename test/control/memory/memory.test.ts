@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createClock, createMock, documented, type Mock, type MockOptions } from '../../src/index.ts';
+import { createClock, createMock, documented, type Mock, type MockOptions } from '../../../src/index.ts';
 
 const mebibyte = 1024 * 1024;
 const json = { 'Content-Type': 'application/json' };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type ControlOperationId, controlFacts } from '../../src/control/http/operations.ts';
-import { identity } from '../../src/identity.ts';
-import { createClock, createMock, documented, type Fault, type Mock, states } from '../../src/index.ts';
-import { command } from './control.ts';
+import { type ControlOperationId, controlFacts } from '../../../src/control/http/operations.ts';
+import { identity } from '../../../src/identity.ts';
+import { createClock, createMock, documented, type Fault, type Mock, states } from '../../../src/index.ts';
+import { command } from '../control.ts';
 
 const mebibyte = 1024 * 1024;
 const long = 'x'.repeat(100_000);
