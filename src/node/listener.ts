@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Adapter } from '../control/adapter.ts';
 import { type MaybePromise, type RawResponse, toErrorResponse } from '../fake/http/response.ts';
+import { type BodyBudget, createBodyBudget } from './body-budget.ts';
 import type { createFront } from './front.ts';
 import { SocketPeer, type Surroundings } from './peer.ts';
 import { jsonType, messageOf } from './reject-connection.ts';
@@ -10,11 +11,13 @@ import { SocketRequest } from './socket-request.ts';
 /**
  * Answers what comes over a socket from a mock. Whatever goes wrong costs one connection, and no other one.
  * @param receive finds out where a request goes
+ * @param bodies what bodies of requests may take in memory together
  */
 export function createListener(
   adapter: Pick<Adapter, 'answer'>,
   receive: ReturnType<typeof createFront>,
   surroundings: Surroundings,
+  bodies: BodyBudget = createBodyBudget(),
 ): RequestListener {
   function respond(incoming: IncomingMessage, outgoing: ServerResponse): MaybePromise<RawResponse> {
     let received: ReturnType<typeof receive>;
@@ -24,7 +27,7 @@ export function createListener(
       return { status: 400, headers: { 'Content-Type': jsonType }, content: messageOf(error as Error) };
     }
     try {
-      const request = new SocketRequest(received.url, incoming, outgoing);
+      const request = new SocketRequest(received.url, incoming, outgoing, bodies);
       const response = adapter.answer(request, new SocketPeer(incoming, received, surroundings));
       return response instanceof Promise ? response.catch(failed) : response;
     } catch (error) {

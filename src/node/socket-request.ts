@@ -1,6 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import type { ServiceRequest } from '../fake/http/request.ts';
+import type { BodyBudget } from './body-budget.ts';
+
+/** About what a piece of a body takes in memory besides its bytes. */
+const emptyPiece = 128;
 
 /** A request that has come over a socket. What costs much, such as its signal, is made when somebody asks for it. */
 export class SocketRequest implements ServiceRequest {
@@ -9,15 +13,19 @@ export class SocketRequest implements ServiceRequest {
   readonly headers: SocketHeaders;
   readonly #incoming: IncomingMessage;
   readonly #outgoing: ServerResponse;
+  readonly #bodies: BodyBudget;
+  /** What of its body counts in the budget. */
+  #taken = 0;
   #signal: AbortSignal | undefined;
 
   /** @param url absolute, as the `URL` class writes it */
-  constructor(url: string, incoming: IncomingMessage, outgoing: ServerResponse) {
+  constructor(url: string, incoming: IncomingMessage, outgoing: ServerResponse, bodies: BodyBudget) {
     this.url = url;
     this.method = incoming.method ?? '';
     this.headers = new SocketHeaders(incoming);
     this.#incoming = incoming;
     this.#outgoing = outgoing;
+    this.#bodies = bodies;
   }
 
   /** Aborted when the client goes away before it has the response. */
@@ -27,7 +35,15 @@ export class SocketRequest implements ServiceRequest {
   }
 
   get body(): ReadableStream<Uint8Array> {
-    return Readable.toWeb(this.#incoming) as ReadableStream<Uint8Array>;
+    const counting = new TransformStream<Uint8Array, Uint8Array>({
+      transform: (piece, controller) => {
+        this.#take(piece);
+        controller.enqueue(piece);
+      },
+    });
+    const body = Readable.toWeb(this.#incoming) as ReadableStream<Uint8Array>;
+    // Not cancelled: that would end the connection before the error response is written.
+    return body.pipeThrough(counting, { preventCancel: true });
   }
 
   async arrayBuffer(): Promise<ArrayBuffer> {
@@ -39,10 +55,37 @@ export class SocketRequest implements ServiceRequest {
     const incoming = this.#incoming;
     return new Promise((resolve, reject) => {
       const chunks: Buffer[] = [];
-      incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
+      const collect = (chunk: Buffer) => {
+        try {
+          this.#take(chunk);
+          chunks.push(chunk);
+        } catch (error) {
+          incoming.off('data', collect);
+          chunks.length = 0;
+          reject(error);
+        }
+      };
+      incoming.on('data', collect);
       incoming.once('end', () => resolve(copyOf(chunks)));
       incoming.once('error', reject);
     });
+  }
+
+  /** @throws HttpError 503 when there is no room for a piece; then nothing of the body is kept */
+  #take({ length }: Uint8Array): void {
+    if (this.#taken === 0) this.#outgoing.once('close', () => this.#release());
+    try {
+      this.#bodies.take(emptyPiece + length);
+      this.#taken += emptyPiece + length;
+    } catch (error) {
+      this.#release();
+      throw error;
+    }
+  }
+
+  #release(): void {
+    this.#bodies.release(this.#taken);
+    this.#taken = 0;
   }
 }
 

@@ -32,7 +32,12 @@ export interface StreamedContent extends Omit<FileContent, 'bytes'> {
 
 /** A body that is not what its media type says. */
 export class BodyError extends Error {
-  override readonly name = 'BodyError';
+  override readonly name: string = 'BodyError';
+}
+
+/** A body that is more than can be read at once. */
+export class BodySizeError extends BodyError {
+  override readonly name = 'BodySizeError';
 }
 
 export const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

@@ -1,5 +1,5 @@
 import type { Work } from '../work.ts';
-import { BodyError } from './body.ts';
+import { BodyError, BodySizeError } from './body.ts';
 import {
   backslash,
   brace,
@@ -82,7 +82,7 @@ function* cut(
   function leaveOutside(end: number): void {
     outside += end - start;
     if (outside > maxOutside)
-      throw new BodyError(`it has more than ${maxOutside} bytes outside of its lists`);
+      throw new BodySizeError(`it has more than ${maxOutside} bytes outside of its lists`);
     around.push(decoder.decode(bytes.subarray(start, end)));
   }
   function endPiece(end: number, next: number): void {

@@ -46,8 +46,8 @@ export interface ControlContext {
 }
 type Env = { Bindings: Bindings };
 
-/** Exports of worlds are larger than anything that the documented API is sent. */
-const limits = { ...defaultLimits, maxBody: 67_108_864 };
+/** Exports of worlds are larger than anything else. */
+const importLimits = { ...defaultLimits, maxBody: 67_108_864 };
 
 const jsonHeaders = { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' };
 const streamHeaders = { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store', ...chunkedHeaders };
@@ -84,7 +84,10 @@ async function answer(id: ControlOperationId, { req, env }: Context<Env>): Promi
     path: req.param(),
     query: queryOf(id, mark === -1 ? '' : req.raw.url.slice(mark + 1)),
   };
-  const bytes = facts.body === 'none' ? undefined : await readBody(req.raw, limits);
+  const bytes =
+    facts.body === 'none'
+      ? undefined
+      : await readBody(req.raw, id === 'importWorld' ? importLimits : defaultLimits);
   const handle = async () => {
     const type = req.header('content-type');
     const body = bytes && (await decode.largeBody(id, type, bytes, req.raw.signal));

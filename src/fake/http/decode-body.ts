@@ -1,4 +1,4 @@
-import { BodyError, type FilePart } from '../../contract/body/body.ts';
+import { BodyError, BodySizeError, type FilePart } from '../../contract/body/body.ts';
 import { excessOf, hasInfinity } from '../../contract/body/bounds.ts';
 import { readForm } from '../../contract/body/form.ts';
 import { type BodyKind, declaredFor, kindOf } from '../../contract/body/media-type.ts';
@@ -132,7 +132,9 @@ function orRefused<T>(read: () => T): T {
 
 /** The answer to a body that is not of its type. */
 export const refusalOf = (error: unknown): unknown =>
-  error instanceof BodyError ? new HttpError(400, `Failed to read the body: ${error.message}.`) : error;
+  error instanceof BodyError
+    ? new HttpError(error instanceof BodySizeError ? 413 : 400, `Failed to read the body: ${error.message}.`)
+    : error;
 
 const decoder = new TextDecoder();
 
