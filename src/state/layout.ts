@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 
 /*
- * What is kept where. Keys are in parts:
- * Each row has a checksum, see `seal.ts`.
+ * What is kept where. Each row has a checksum, see `seal.ts`. Keys are in parts:
  *   meta                                   what it is
+ *   sum                                    what all other rows sum up to, see `lmdb.ts`
  *   owner                                  where the process that uses it can be reached
  *   seed, <hash>, <entity>                 records that worlds stand on; with a number behind it one part of many
  *   world, <world>                         start, clock and identifiers of a world
@@ -13,9 +13,32 @@ import { createHash } from 'node:crypto';
  */
 export const metaKey = ['meta'];
 export const ownerKey = ['owner'];
+export const sumKey = ['sum'];
+
+/** How many parts the keys of each kind have. */
+const kinds: Readonly<Record<string, readonly number[]>> = {
+  meta: [1],
+  owner: [1],
+  sum: [1],
+  seed: [3, 4],
+  world: [2],
+  record: [4],
+  snapshot: [3],
+  moment: [5],
+};
+/** Rows of these are of a world. */
+const ofWorlds = ['record', 'snapshot', 'moment'];
+
+/** Whether a row is one that this version writes. @param worlds those that are there */
+export function isKnownKey(key: unknown, worlds: { has(name: string): boolean }): boolean {
+  const [kind, name] = [key].flat();
+  if (typeof kind !== 'string' || !Object.hasOwn(kinds, kind)) return false;
+  const length = Array.isArray(key) ? key.length : 1;
+  return kinds[kind]?.includes(length) === true && (!ofWorlds.includes(kind) || worlds.has(String(name)));
+}
 
 /** What this version writes and reads. */
-export const format = 2;
+export const format = 3;
 const product = 'enterprise-tester-mock';
 
 /** What says that a database is a state. */

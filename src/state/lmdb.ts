@@ -1,9 +1,22 @@
 import type { Key, RootDatabase } from 'lmdb';
-import { sealed, unsealed } from './seal.ts';
+import { sumKey } from './layout.ts';
+import { sealed, sumOfRow, unsealed } from './seal.ts';
 
 interface Range {
   readonly start: Key[];
   readonly end: Key[];
+}
+
+/**
+ * What all other rows sum up to, in a row of its own that each transaction writes: a row that is not found any more, or that
+ * comes from an older transaction than the last one, is noticed when the database is opened.
+ */
+export interface Sum {
+  readonly rows: number;
+  /** The sum of their checksums, of which the last 32 bits count. */
+  readonly sum: number;
+  /** The number that LMDB gave the transaction that wrote this. */
+  readonly transaction: number;
 }
 
 /** The database of a state: texts of JSON by keys in parts, each with a checksum. */
@@ -12,7 +25,8 @@ export interface Database {
   get(key: Key[]): string | undefined;
   /** @throws Error when a row is not what was written */
   getRange(range: Range): Iterable<{ readonly key: Key[]; readonly value: string }>;
-  getKeys(range: Range): Iterable<Key[]>;
+  getKeys(range?: Range): Iterable<Key[]>;
+  /** Only in a transaction, as `removeSync`. */
   putSync(key: Key[], text: string): void;
   removeSync(key: Key[]): void;
   transactionSync<R>(work: () => R): R;
@@ -54,6 +68,21 @@ export function openDatabase({ open }: Engine, folder: string, { flush }: Databa
     noSync: !flush,
     overlappingSync: false,
   });
+  let total: Pick<Sum, 'rows' | 'sum'> = { rows: 0, sum: 0, ...sumIn(rows) };
+  /** The same after what a transaction has written so far. */
+  let changed: typeof total | undefined;
+
+  function put(key: Key[], row: string | undefined): void {
+    if (!changed) throw new Error(`the row ${key.join(' ')} is written outside of a transaction`);
+    const before = rows.get(key);
+    changed = {
+      rows: changed.rows + Number(row !== undefined) - Number(before !== undefined),
+      sum: (changed.sum + sumOfRow(row) - sumOfRow(before)) >>> 0,
+    };
+    if (row !== undefined) rows.putSync(key, row);
+    else if (before !== undefined) rows.removeSync(key);
+  }
+
   return {
     get(key) {
       const row = rows.get(key);
@@ -61,11 +90,33 @@ export function openDatabase({ open }: Engine, folder: string, { flush }: Databa
     },
     getRange: (range) => rows.getRange(range).map(({ key, value }) => ({ key, value: unsealed(key, value) })),
     getKeys: (range) => rows.getKeys(range),
-    putSync: (key, text) => void rows.putSync(key, sealed(key, text)),
-    removeSync: (key) => void rows.removeSync(key),
-    transactionSync: (work) => rows.transactionSync(work),
+    putSync: (key, text) => put(key, sealed(key, text)),
+    removeSync: (key) => put(key, undefined),
+    transactionSync(work) {
+      try {
+        changed = total;
+        const result = rows.transactionSync(() => {
+          const done = work();
+          if (changed !== total) {
+            const sum: Sum = { rows: 0, sum: 0, ...changed, transaction: rows.getWriteTxnId() };
+            rows.putSync(sumKey, sealed(sumKey, JSON.stringify(sum)));
+          }
+          return done;
+        });
+        total = changed;
+        return result;
+      } finally {
+        changed = undefined;
+      }
+    },
     close: () => rows.close(),
   };
+}
+
+/** What the rows of a database sum up to; undefined when it has none. */
+function sumIn(rows: RootDatabase<string, Key[]>): Sum | undefined {
+  const row = rows.get(sumKey);
+  return row === undefined ? undefined : (JSON.parse(unsealed(sumKey, row)) as Sum);
 }
 
 /** All that begins with these parts. */

@@ -129,6 +129,7 @@ async function look(folder: string): Promise<Probed | undefined> {
   const problem = metaProblem(found.meta);
   // A process that was killed as it made the folder has left nothing.
   if (problem !== undefined && found.count > 0) throw new StateError(folder, problem);
+  if (found.problem !== undefined) throw damaged(folder, new Error(found.problem));
   return found;
 }
 

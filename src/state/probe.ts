@@ -1,8 +1,10 @@
 import { execFile } from 'node:child_process';
 // By another name, as the bundled program has one of this name.
 import { createRequire as requireFrom } from 'node:module';
-import { metaKey, ownerKey } from './layout.ts';
-import { unsealed } from './seal.ts';
+import { headProblem } from './heads.ts';
+import { metaKey, ownerKey, sumKey } from './layout.ts';
+import type { Sum } from './lmdb.ts';
+import { createSeal, unsealed } from './seal.ts';
 
 /** What is said of a database that can be read to its end. */
 export interface Probed {
@@ -11,49 +13,76 @@ export interface Probed {
   readonly meta: string | undefined;
   /** How many entries it has. */
   readonly count: number;
+  /** Why it is not what was written, if it is one of this version; undefined when it is. */
+  readonly problem: string | undefined;
 }
 
 const { resolve: resolvePackage } = requireFrom(import.meta.url);
 
 /**
- * Reads a whole database in a process of its own: a damaged one can end the process that reads it.
+ * Reads a whole database in a process of its own: a damaged one can end the process that reads it. Each row must be found by its
+ * key as well, since a page that leads to others may lead past them.
  * @throws Error when it cannot be read
  */
-export function probe(folder: string): Promise<Probed> {
-  const program = `
+export async function probe(folder: string): Promise<Probed> {
+  const said = await run(`
     const { open } = require(${JSON.stringify(resolvePackage('lmdb'))});
+    const { crc32 } = require('node:zlib');
+    // What some compilers put around functions to keep their names.
+    globalThis.__name = (it) => it;
+    const { unsealed, sumOfRow } = (${createSeal})(crc32);
+    const wanted = ${JSON.stringify([ownerKey, metaKey, sumKey])}.map(String);
     const database = open({ path: ${JSON.stringify(folder)}, noSubdir: false, encoding: 'string', readOnly: true });
-    const rows = [];
-    let count = 0;
-    let hasWorlds = false;
+    const said = { rows: [], count: 0, sum: 0, hasWorlds: false };
     for (const { key, value } of database.getRange()) {
-      count += value === undefined ? 0 : 1;
-      if (${JSON.stringify([ownerKey, metaKey])}.some((it) => it.join() === [key].flat().join())) rows.push([key, value]);
-      if (key[0] === 'world') hasWorlds = true;
+      said.count += value === undefined ? 0 : 1;
+      if (wanted.includes([key].flat().join())) said.rows.push([key, value]);
+      if (key[0] === 'world') said.hasWorlds = true;
+      try {
+        unsealed(key, value);
+        if (database.get(key) !== value) throw new Error('the row ' + [key].flat().join(' ') + ' is not where it belongs');
+      } catch (error) {
+        said.problem ??= error.message;
+      }
+      if ([key].flat().join() !== ${JSON.stringify(String(sumKey))}) said.sum = (said.sum + sumOfRow(value)) >>> 0;
     }
-    const { entryCount } = database.getStats();
-    if (count !== entryCount) throw new Error(count + ' of ' + entryCount + ' entries are there');
-    process.stdout.write(JSON.stringify({ rows, count, hasWorlds }));
-  `;
-  return new Promise((resolve, reject) => {
-    execFile(process.execPath, ['-e', program], { env: {} }, (error, stdout, stderr) => {
-      if (!error) return settle(() => resolve(probedOf(JSON.parse(stdout))), reject);
-      const said = /^(?:\w*Error: |.*Assertion )(.*)$/m.exec(stderr)?.[1];
-      reject(new Error(said ?? `reading it ended by ${error.signal ?? error.code}`));
-    });
-  });
+    const { entryCount, pageSize, lastTxnId } = database.getStats();
+    if (said.count !== entryCount) throw new Error(said.count + ' of ' + entryCount + ' entries are there');
+    process.stdout.write(JSON.stringify({ ...said, pageSize, used: lastTxnId }));
+  `);
+  const heads = await headProblem(folder, said);
+  return { ...probedOf(said), problem: said.problem ?? heads ?? sumProblem(said) };
 }
 
 interface Said {
   readonly rows: readonly (readonly [key: string[], text: string])[];
   readonly count: number;
   readonly hasWorlds: boolean;
+  /** What the rows add up to, all but that of their sum. */
+  readonly sum: number;
+  readonly problem?: string;
+  readonly pageSize: number;
+  /** The transaction that LMDB takes for the last one. */
+  readonly used: number;
 }
 
+function run(program: string): Promise<Said> {
+  return new Promise((resolve, reject) => {
+    execFile(process.execPath, ['-e', program], { env: {} }, (error, stdout, stderr) => {
+      const said = /^(?:\w*Error: |.*Assertion )(.*)$/m.exec(stderr)?.[1];
+      if (error) reject(new Error(said ?? `reading it ended by ${error.signal ?? error.code}`));
+      else resolve(JSON.parse(stdout));
+    });
+  });
+}
+
+const rowOf = ({ rows }: Said, wanted: readonly string[]) =>
+  rows.find(([key]) => String(key) === String(wanted))?.[1];
+
 /** Says what a database is. A version before this one wrote rows of JSON without a checksum. */
-function probedOf({ rows, count, hasWorlds }: Said): Probed {
-  const find = (wanted: readonly string[]) => rows.find(([key]) => String(key) === String(wanted))?.[1];
-  const [owner, meta] = [find(ownerKey), find(metaKey)];
+function probedOf(said: Said): Omit<Probed, 'problem'> {
+  const { count, hasWorlds } = said;
+  const [owner, meta] = [rowOf(said, ownerKey), rowOf(said, metaKey)];
   if (meta === undefined && hasWorlds) throw new Error('the row meta is not there');
   if (meta === undefined || meta.startsWith('{')) return { owner, meta, count };
   return {
@@ -63,11 +92,13 @@ function probedOf({ rows, count, hasWorlds }: Said): Probed {
   };
 }
 
-/** Does something that may throw where a promise is settled. */
-function settle(work: () => void, reject: (error: unknown) => void): void {
-  try {
-    work();
-  } catch (error) {
-    reject(error);
-  }
+function sumProblem(said: Said): string | undefined {
+  const row = rowOf(said, sumKey);
+  if (said.count === 0) return undefined;
+  if (row === undefined) return 'the row sum is not there';
+  const { rows, sum, transaction } = JSON.parse(unsealed(sumKey, row)) as Sum;
+  const found = said.count - 1;
+  if (rows !== found) return `${found} of ${rows} rows are there`;
+  if (sum !== said.sum) return 'its rows are not those that were written';
+  return transaction === said.used ? undefined : 'it is older than what was written last';
 }

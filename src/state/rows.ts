@@ -3,7 +3,7 @@ import type { Prepared } from '../control/worlds/seeds.ts';
 import type { IdsState } from '../world/random/ids.ts';
 import { type Difference, differencesOf, snapshotWith } from '../world/store/differences.ts';
 import { untouched, type WorldSnapshot } from '../world/world.ts';
-import { idPart } from './layout.ts';
+import { idPart, isKnownKey } from './layout.ts';
 import { below, type Database, removeBelow } from './lmdb.ts';
 import type { Seeds } from './seeds.ts';
 
@@ -134,7 +134,11 @@ export function createRows(database: Database, seeds: Seeds): Rows {
         };
         return [name, world] as const;
       });
-      return new Map(worlds);
+      const byName = new Map(worlds);
+      for (const key of database.getKeys()) {
+        if (!isKnownKey(key, byName)) throw new Error(`nobody reads the row ${[key].flat().join(' ')}`);
+      }
+      return byName;
     },
   };
   return rows;

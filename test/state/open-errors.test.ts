@@ -15,7 +15,7 @@ import fc from 'fast-check';
 import { open as openDatabase } from 'lmdb';
 import { describe, expect, it } from 'vitest';
 import { createMock, largeSeed } from '../../src/index.ts';
-import { sealed, unsealed } from '../../src/state/seal.ts';
+import { loadEngine, openDatabase as openRows } from '../../src/state/lmdb.ts';
 import { openState, StateError } from '../../src/state.ts';
 import { folder } from './folder.ts';
 
@@ -31,8 +31,12 @@ async function used(): Promise<string> {
 }
 
 /** Writes into a state by hand, as if it had been written so. */
-const tamper = (path: string, key: string[], change: (text: string) => string) =>
-  rewrite(path, key, (row) => sealed(key, change(row === '' ? '' : unsealed(key, row))));
+async function tamper(path: string, key: string[], change: (text: string) => string): Promise<void> {
+  const database = openRows(await loadEngine(), path, { flush: false });
+  database.transactionSync(() => database.putSync(key, change(database.get(key) ?? '')));
+  await database.close();
+  await rm(join(path, 'data.sum'), { force: true });
+}
 
 /** Writes into a database by hand. */
 async function rewrite(path: string, key: string[], change: (row: string) => string): Promise<void> {
@@ -91,12 +95,12 @@ describe('a state', () => {
 
   it.each([
     [
-      3,
-      /has the format 3, and this version reads the format 2; use the version that wrote it, or a newer one/,
+      4,
+      /has the format 4, and this version reads the format 3; use the version that wrote it, or a newer one/,
     ],
     [
       0,
-      /has the format 0, and this version reads the format 2 alone; export its worlds with the version that/,
+      /has the format 0, and this version reads the format 3 alone; export its worlds with the version that/,
     ],
   ])('of the format %d is refused, and says which version can be used', async (format, message) => {
     const path = await used();
@@ -108,7 +112,7 @@ describe('a state', () => {
     const path = await folder();
     await rewrite(path, ['meta'], () => '{"product":"enterprise-tester-mock","format":1}');
     await rewrite(path, ['owner'], () => 'owner-abcdef/s');
-    expect(await refusalOf(path)).toMatch(/has the format 1, and this version reads the format 2 alone;/);
+    expect(await refusalOf(path)).toMatch(/has the format 1, and this version reads the format 3 alone;/);
   });
 
   it.each([
@@ -176,6 +180,8 @@ describe('a state', () => {
       /no entity is called Nobody/,
     ],
     ['no JSON', ['world', 'default'], '{', /JSON/],
+    ['a row of no kind', ['recore', 'default', 'Project', 'x'], '[0]', /nobody reads the row recore default/],
+    ['a row of no world', ['record', 'other', 'Project', 'x'], '[0]', /nobody reads the row record other/],
   ])('with %s is refused as a whole', async (_, key, row, message) => {
     const path = await used();
     await tamper(path, key, () => row);
