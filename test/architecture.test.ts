@@ -11,7 +11,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   results: [],
   world: ['contract'],
   fake: ['contract', 'query', 'results', 'world'],
-  control: ['contract', 'fake', 'world'],
+  control: ['contract', 'fake', 'query', 'world'],
   identity: ['contract', 'control', 'fake', 'world'],
   report: ['contract'],
   state: ['contract', 'control', 'report', 'world'],

@@ -1,21 +1,28 @@
+import { find } from '../query/find.ts';
+
 /**
  * Makes a test of texts, in which `*` stands for any characters, also none. It takes no longer than the text is long,
- * whatever the pattern, as the text comes from a client.
+ * whatever the pattern, as both come from a client.
+ * @param most the longest text in which is searched for what stands between two stars: a longer one does not fit
  * @example
  * wildcard('/api/project/*')('/api/project/1'); // true
  */
-export function wildcard(pattern: string): (text: string) => boolean {
+export function wildcard(pattern: string, most = Number.POSITIVE_INFINITY): (text: string) => boolean {
   const [first = '', ...others] = pattern.split('*');
   const last = others.pop();
   if (last === undefined) return (text) => text === first;
+  const pieces = others.filter((piece) => piece !== '');
   return (text) => {
-    if (!text.startsWith(first)) return false;
+    if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last))
+      return false;
+    if (pieces.length === 0) return true;
+    if (text.length > most) return false;
     let at = first.length;
-    for (const piece of others) {
-      const found = text.indexOf(piece, at);
+    for (const piece of pieces) {
+      const found = find(text, piece, at);
       if (found === -1) return false;
       at = found + piece.length;
     }
-    return text.length - last.length >= at && text.endsWith(last);
+    return text.length - last.length >= at;
   };
 }

@@ -47,28 +47,14 @@ const kinds: Readonly<Record<keyof Fault, Kind>> = {
   body: oneOf('truncated', 'malformed', 'html', 'empty'),
 };
 
-/** What requests are compared with has bounds: each request is. In characters. */
-const maxMatchLength = 8192;
-const maxMatchTexts = 100;
-const matchText = textUpTo(maxMatchLength);
-const boundsOfTexts = `texts, at most ${maxMatchTexts} of at most ${maxMatchLength} characters, names included`;
-const isSmall = (given: Readonly<Record<string, string>>) =>
-  Object.keys(given).length <= maxMatchTexts && Object.entries(given).flat().every(matchText.fits);
-
 const matchKinds: Readonly<Record<keyof FaultMatch, Kind>> = {
   method: oneOf(...requestMethods),
   path: {
-    fits: (value) => matchText.fits(value) && /^[/*][^?#]*$/.test(String(value)),
-    sentence: `must be a path that begins with / or * and has at most ${maxMatchLength} characters; what follows a question mark goes into match.query`,
+    fits: (value) => text.fits(value) && /^[/*][^?#]*$/.test(String(value)),
+    sentence: 'must be a path that begins with / or *; what follows a question mark goes into match.query',
   },
-  query: {
-    fits: (value) => texts.fits(value) && isSmall(value as Readonly<Record<string, string>>),
-    sentence: `must be an object of ${boundsOfTexts}`,
-  },
-  header: {
-    fits: (value) => areHeaders(value) && isSmall(value),
-    sentence: `must be an object of ${boundsOfTexts}, by names that headers can have`,
-  },
+  query: texts,
+  header: { fits: areHeaders, sentence: 'must be an object of texts, by names that headers can have' },
 };
 
 /**
@@ -80,9 +66,26 @@ export function checkFault(given: Fault): Fault {
   if (!isObject(given)) throw unusable(`it must be an object, got ${shown(given)}.`);
   checkParts(given, kinds, '');
   checkParts(given.match ?? {}, matchKinds, 'match.');
+  checkSize(given);
   const fault = structuredClone(withoutUndefined(given));
   checkTogether(fault);
   return fault;
+}
+
+/** Each fault is asked about each request. */
+const maxConditions = 10;
+const maxLength = 10_000;
+
+function checkSize(fault: Fault): void {
+  const { query = {}, header = {} } = fault.match ?? {};
+  const conditions = Object.keys(query).length + Object.keys(header).length;
+  if (conditions > maxConditions)
+    throw unusable(
+      `match.query and match.header have ${conditions} entries, at most ${maxConditions} are possible.`,
+    );
+  const { length } = JSON.stringify(fault);
+  if (length > maxLength)
+    throw unusable(`it has ${length} characters of JSON, at most ${maxLength} are possible.`);
 }
 
 function checkParts(value: object, known: Readonly<Record<string, Kind>>, prefix: string): void {

@@ -3,14 +3,15 @@ import type { OperationId } from '../../contract/operations.ts';
 
 /**
  * Which requests a fault applies to. Every condition that is given must hold. In each text `*` stands for any characters, and letter
- * case makes no difference except in values of the query.
+ * case makes no difference except in values of the query. Of the query and the headers there are at most ten conditions, and a
+ * value of more than 2,000 characters does not fit a text with something between two stars.
  */
 export interface FaultMatch {
   /** The method of the request. */
   readonly method?: RequestMethod | undefined;
   /** The path behind the application path, such as `/api/project/*`. */
   readonly path?: string | undefined;
-  /** Query options by name; a value of `*` asks only that there is one. */
+  /** Query options by name; a value of `*` asks only that there is one. Of an option that is sent again and again the first 20 count. */
   readonly query?: Readonly<Record<string, string>> | undefined;
   /** Request headers by name. */
   readonly header?: Readonly<Record<string, string>> | undefined;
@@ -79,7 +80,7 @@ export interface AddedFault {
 /** The faults of a world, in the order in which they were added. A request is hit by the first that is due. */
 export interface Faults {
   /**
-   * Adds a fault, for the requests that come from now on.
+   * Adds a fault, for the requests that come from now on. A world has at most 100.
    * @returns its id
    * @throws Error that says what is wrong with it; then nothing has changed
    * @example
@@ -89,6 +90,8 @@ export interface Faults {
   add(fault: Fault): string;
   /** The faults that are set, and how many requests each has matched and hit. */
   list(): AddedFault[];
+  /** One of them; undefined when there is none with this id. */
+  get(id: string): AddedFault | undefined;
   /** Removes a fault; false when there was none. Requests that wait for its latency continue. */
   remove(id: string): boolean;
   /** Removes all faults. */

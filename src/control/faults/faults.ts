@@ -7,7 +7,7 @@ import { checkFault } from './check.ts';
 import { corrupted, cutOff } from './corruption.ts';
 import type { AddedFault, Fault, Faults } from './fault.ts';
 import { errorResponseOf } from './fault-response.ts';
-import { matcherOf } from './match.ts';
+import { type MatchedRequest, matchedRequest, matcherOf } from './match.ts';
 import { reachOf, unusable } from './reach.ts';
 import { createTiming, type Timing } from './timing.ts';
 
@@ -30,11 +30,11 @@ interface Entry {
   readonly removed: AbortController;
   /** What it takes in memory, in bytes. */
   readonly weight: number;
-  isFor(context: RequestContext): boolean;
+  isFor(operation: RequestContext['operation'], asked: MatchedRequest): boolean;
 }
 
-/** So many can be set in a world: each request is held against all of them. */
-const maxFaults = 1000;
+/** Each is asked about each request. */
+const maxFaults = 100;
 /** About what a fault takes in memory, in bytes, and each operation that it reaches. */
 const emptyFault = 2048;
 const reached = 40;
@@ -63,8 +63,9 @@ export function createFaults(
   /** The faults that hit a request: any number that delay it, and the first of the others. */
   function selectHits(context: RequestContext): Entry[] {
     const hitting: Entry[] = [];
+    const asked = matchedRequest(context.request, addressOf);
     for (const entry of entries) {
-      if (!entry.isFor(context) || !entry.timing.isDue()) continue;
+      if (!entry.isFor(context.operation, asked) || !entry.timing.isDue()) continue;
       if (!entry.onlyDelays && hitting.some((other) => !other.onlyDelays)) continue;
       entry.timing.use();
       hitting.push(entry);
@@ -92,10 +93,11 @@ export function createFaults(
 
   const faults: FaultSet = {
     add(given) {
-      if (entries.length >= maxFaults)
-        throw unusable(`${maxFaults} are set already, which is the most; remove one.`);
       const fault = checkFault(given);
-      const entry = createEntry(`fault-${count + 1}`, fault, addressOf);
+      if (entries.length >= maxFaults) {
+        throw unusable(`there are ${maxFaults}, and a world can have no more; remove one, or clear them.`);
+      }
+      const entry = createEntry(`fault-${count + 1}`, fault);
       count += 1;
       weight += entry.weight;
       entries = [...entries, entry];
@@ -105,6 +107,10 @@ export function createFaults(
       return weight;
     },
     list: () => entries.map(describe),
+    get(id) {
+      const entry = entries.find((it) => it.id === id);
+      return entry && describe(entry);
+    },
     remove: (id) => drop((entry) => entry.id === id),
     clear: () => void drop(() => true),
     reset() {
@@ -126,7 +132,7 @@ export function createFaults(
   return faults;
 }
 
-function createEntry(id: string, fault: Fault, addressOf: (request: Pick<Request, 'url'>) => Address): Entry {
+function createEntry(id: string, fault: Fault): Entry {
   const reach = reachOf(fault);
   const matches = fault.match && matcherOf(fault.match);
   const { status, expired, forbidden, task, cut, body } = fault;
@@ -138,8 +144,7 @@ function createEntry(id: string, fault: Fault, addressOf: (request: Pick<Request
     removed: new AbortController(),
     // It is kept as it was given, and what it compares in several forms.
     weight: emptyFault + reached * reach.size + 4 * weightOfJson(fault),
-    isFor: ({ operation, request }) =>
-      reach.has(operation) && (matches?.(request, addressOf(request)) ?? true),
+    isFor: (operation, asked) => reach.has(operation) && (matches?.(asked) ?? true),
   };
 }
 

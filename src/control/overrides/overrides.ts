@@ -31,8 +31,9 @@ interface Entry extends Omit<AddedOverride, 'used'> {
   used: number;
 }
 
-/** So many can be set in a world. */
+/** So many can be set in a world, and they take so much memory, in bytes. */
 const maxOverrides = 1000;
+const maxWeight = 4 * 2 ** 20;
 /** About what an override takes in memory, in bytes. */
 const emptyOverride = 512;
 
@@ -66,17 +67,16 @@ export class Overrides {
     answer: OverrideHandler | PlainResponse | Response,
     options: OverrideOptions = {},
   ): string {
-    if (this.#entries.length >= maxOverrides)
-      fail(`${maxOverrides} are set already, which is the most; remove one`);
     if (!targets.includes(operation)) fail(`no operation is called ${String(operation)}${nearTo(operation)}`);
     checkNames(failed, options, optionNames);
     const { times } = options;
     if (times !== undefined && !(Number.isInteger(times) && times > 0))
       fail(`times is a whole number of 1 or more, got ${shown(times)}`);
     const told = isFunction(answer) ? { handler: answer } : given(answer);
+    const weight = emptyOverride + ('response' in told ? weightOfJson(told.response) : 0);
+    this.#checkRoom(weight);
     this.#count += 1;
     const id = `override-${this.#count}`;
-    const weight = emptyOverride + ('response' in told ? weightOfJson(told.response) : 0);
     const entry = { id, operation, ...told, ...(times ? { times } : {}), used: 0, weight };
     this.#set([entry, ...this.#entries]);
     return id;
@@ -85,6 +85,14 @@ export class Overrides {
   /** What they take in memory, in bytes. */
   get weight(): number {
     return this.#weight;
+  }
+
+  /** Each is looked at for each request, and all are listed at once. */
+  #checkRoom(more: number): void {
+    if (this.#entries.length >= maxOverrides)
+      fail(`there are ${maxOverrides}, and a world can have no more; remove one, or clear them`);
+    if (this.#weight + more > maxWeight)
+      fail('all of a world would take more than 4 MiB of memory; remove one, or use a function');
   }
 
   list(): AddedOverride[] {

@@ -27,7 +27,10 @@ describe('a fault that cannot be', () => {
     ],
     [{ match: { path: '/api?x' }, cut: 'before' }, /^match\.path must be .*match\.query, got "\/api\?x"\.$/],
     [{ match: { method: 'OPTIONS' }, cut: 'before' }, /^match\.method must be "GET" or .*, got "OPTIONS"\.$/],
-    [{ match: { query: { a: 1 } }, cut: 'before' }, 'match.query must be an object of texts, at most 100 of at most 8192 characters, names included, got {"a":1}.'],
+    [
+      { match: { query: { a: 1 } }, cut: 'before' },
+      'match.query must be an object of texts, at most 100 of at most 8192 characters, names included, got {"a":1}.',
+    ],
     [
       { match: { header: { 'a b': '' } }, cut: 'before' },
       /^match\.header must be an object of texts, .*, by names/,

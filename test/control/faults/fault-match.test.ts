@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { operations } from '../../../src/contract/document.ts';
 import { type RequestMethod, requestMethods } from '../../../src/contract/http/http-methods.ts';
 import { checkFault } from '../../../src/control/faults/check.ts';
-import { matcherOf } from '../../../src/control/faults/match.ts';
+import { matchedRequest, matcherOf } from '../../../src/control/faults/match.ts';
 import openapi from '../../../src/control/http/openapi.gen.json' with { type: 'json' };
 import { wildcard } from '../../../src/control/wildcard.ts';
 import { readAddress } from '../../../src/fake/http/url.ts';
@@ -61,7 +61,7 @@ describe('a fault meets', () => {
     const matches = matcherOf(match);
     const isMatched = (sent: RequestMethod) => {
       const request = new Request('http://localhost/api/projects', { method: sent });
-      return matches(request, readAddress(request.url, ''));
+      return matches(matchedRequest(request, ({ url }) => readAddress(url, '')));
     };
     expect(requestMethods.filter(isMatched)).toEqual([method]);
   });

@@ -10,7 +10,7 @@ export default defineControlResource('faults', {
   listFaults: ({ mock }) => ({ status: 200, body: told(mock.faults) as never }),
   addFault({ mock: { faults }, body }) {
     const id = faults.add(body as AddedFault['fault']);
-    return { status: 201, body: told(faults).find((it) => it.id === id) as never };
+    return { status: 201, body: faults.get(id) as never };
   },
   clearFaults({ mock }) {
     mock.faults.clear();
