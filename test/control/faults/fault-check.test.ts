@@ -23,17 +23,14 @@ describe('a fault that cannot be', () => {
     [{ match: { pat: '/' }, status: 400 }, 'it has no part match.pat; did you mean path?'],
     [
       { match: { path: 'api' }, cut: 'before' },
-      /^match\.path must be a path that begins with \/ or \* .*; .*got "api"\.$/,
+      /^match\.path must be a path that begins with \/ or \*; .*got "api"\.$/,
     ],
     [{ match: { path: '/api?x' }, cut: 'before' }, /^match\.path must be .*match\.query, got "\/api\?x"\.$/],
     [{ match: { method: 'OPTIONS' }, cut: 'before' }, /^match\.method must be "GET" or .*, got "OPTIONS"\.$/],
-    [
-      { match: { query: { a: 1 } }, cut: 'before' },
-      'match.query must be an object of texts, at most 100 of at most 8192 characters, names included, got {"a":1}.',
-    ],
+    [{ match: { query: { a: 1 } }, cut: 'before' }, 'match.query must be an object of texts, got {"a":1}.'],
     [
       { match: { header: { 'a b': '' } }, cut: 'before' },
-      /^match\.header must be an object of texts, .*, by names/,
+      /^match\.header must be an object of texts, by names/,
     ],
     [{ match: [], cut: 'before' }, 'match must be an object, got [].'],
     [{ operation: 'getProjct', status: 404 }, 'no operation is called "getProjct"; did you mean getProject?'],
