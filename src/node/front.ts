@@ -8,6 +8,8 @@ import type { TrustedProxies } from './trusted-proxies.ts';
 export interface Received {
   /** The host that it was for when it came, which is not that of its client where a proxy has changed it. */
   readonly host: string | undefined;
+  /** What `Host` says beside a target that names a host itself, and counts instead (RFC 9112, 3.2.2). */
+  readonly ignoredHost: string | undefined;
   /** The path below which clients see the mock; an empty string where nothing is in front of it. */
   readonly mount: string;
   /** The URL that its client has used, without that path. */
@@ -41,12 +43,15 @@ export function createFront({
   }
 
   return (incoming) => {
-    const { url: target = '', headers, socket, httpVersion } = incoming;
+    const { url: target = '', headers, rawHeaders, socket, httpVersion } = incoming;
     const [, authority] = target.startsWith('/') ? [] : (absolute.exec(target) ?? []);
     const isOld = httpVersion === '1.0';
     const named = authority ?? (headers.host || (isOld ? hostOfSocket(socket) : undefined));
     const host = named === undefined ? undefined : canonicalHost(named);
-    if (host !== undefined && !isHost(host)) throw new Error('its host is none');
+    const ignoredHost = authority === undefined || !headers.host ? undefined : canonicalHost(headers.host);
+    for (const it of [host, ignoredHost])
+      if (it !== undefined && !isHost(it)) throw new Error('its host is none');
+    if (hasTwoHosts(rawHeaders)) throw new Error('it names its host twice');
     const said = saidOf(incoming);
     const mount = said?.prefix ?? '';
     const path =
@@ -54,10 +59,21 @@ export function createFront({
     const scheme = said?.scheme ?? ('encrypted' in socket ? 'https' : 'http');
     return {
       host,
+      ignoredHost,
       mount,
       url: requestUrl(scheme, said?.host ?? host, mount === '' ? path : without(mount, path)),
     };
   };
+}
+
+/** Whether there is more than one `Host`, of which Node would take the first: RFC 9112, 3.2 wants 400. */
+function hasTwoHosts(rawHeaders: readonly string[]): boolean {
+  let count = 0;
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const name = rawHeaders[at] as string;
+    if (name.length === 4 && name.toLowerCase() === 'host') count++;
+  }
+  return count > 1;
 }
 
 const absolute = /^https?:\/\/([^/?#]*)/i;

@@ -12,12 +12,14 @@ export interface Surroundings {
 /** Who has sent a request. Headers are looked up in what Node's parser has made, which costs less than the request's own. */
 export class SocketPeer implements Peer {
   readonly host: string | undefined;
+  readonly ignoredHost: string | undefined;
   readonly mount: string;
   readonly #incoming: IncomingMessage;
   readonly #surroundings: Surroundings;
 
-  constructor(incoming: IncomingMessage, { host, mount }: Received, surroundings: Surroundings) {
+  constructor(incoming: IncomingMessage, { host, ignoredHost, mount }: Received, surroundings: Surroundings) {
     this.host = host;
+    this.ignoredHost = ignoredHost;
     this.mount = mount;
     this.#incoming = incoming;
     this.#surroundings = surroundings;

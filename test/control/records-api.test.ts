@@ -200,3 +200,15 @@ describe('stored records, over HTTP', () => {
     expect((await mock.fetch('/api/mailsender/default/settings')).status).toBe(200);
   });
 });
+
+it('a command with a body that is too large gets 413', async () => {
+  const mock = createMock();
+  const long = 'x'.repeat(1_200_000);
+  for (const body of [{ entity: 'project', values: { Name: long } }, { entity: long }])
+    expect((await command(mock, 'createRecords', { body })).status).toBe(413);
+  expect((await command(mock, 'importWorld', { body: { long } })).status).toBe(413);
+  expect(
+    (await command(mock, 'addOverride', { body: { operation: 'getProject', response: { body: long } } }))
+      .status,
+  ).toBe(413);
+});

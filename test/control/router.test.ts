@@ -2,11 +2,34 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { controlFacts } from '../../src/control/http/operations.ts';
 import { createMock } from '../../src/index.ts';
 import { listen, type RunningServer } from '../../src/node.ts';
+import { exchange } from '../support/dial.ts';
 import { ask } from '../support/request.ts';
 
 const clock = '/_mock/clock';
 /** Open to everybody. */
 const health = '/_mock/health';
+/** What proxies, load balancers and content delivery networks say of their clients. */
+const forwarding = [
+  ...['X-Envoy-External-Address', 'X-Original-For', 'X-Original-Proto', 'Client-IP', 'WL-Proxy-Client-IP'],
+  ...[
+    'Proxy-Client-IP',
+    'X-Forwarded',
+    'Forwarded-For',
+    'X-Forwarded-Protocol',
+    'Front-End-Https',
+    'X-Url-Scheme',
+  ],
+  ...[
+    'X-Scheme',
+    'CDN-Loop',
+    'CF-Ray',
+    'CF-Visitor',
+    'Fly-Client-IP',
+    'X-Appengine-User-IP',
+    'X-Azure-ClientIP',
+  ],
+  ...['X-Vercel-Forwarded-For', 'CF-Connecting-IP', 'True-Client-IP', 'X-Cluster-Client-IP'],
+];
 /** What browsers say of something that a page embeds. */
 const picture = { 'Sec-Fetch-Mode': 'no-cors', 'Sec-Fetch-Dest': 'image' };
 
@@ -44,6 +67,23 @@ describe('a server on this machine', () => {
     expect(status).toBe(403);
     expect(JSON.parse(body).Message).toMatch(/^Failed to let the request in: /);
     expect(answered).not.toHaveProperty('access-control-allow-origin');
+  });
+
+  it.each(forwarding)('refuses the control API behind a proxy that sends %s', async (name) => {
+    expect((await ask(server, { path: clock, headers: { [name]: 'a' } })).status).toBe(403);
+  });
+
+  it('refuses the control API where either of two hosts is not of this machine', async () => {
+    const get = (target: string, ...hosts: string[]) =>
+      exchange(server, `GET ${target} HTTP/1.1`, ...hosts.map((it) => `Host: ${it}`), 'Connection: close');
+    expect(await get(`http://localhost${clock}`, 'localhost:8080')).toMatch(/^HTTP\/1.1 200 /);
+    expect(await get(`http://localhost${clock}`, 'evil.example')).toMatch(/^HTTP\/1.1 403 /);
+    expect(await get(`http://evil.example${clock}`, 'localhost')).toMatch(/^HTTP\/1.1 403 /);
+    expect(await get('http://localhost/api/projects', 'proxy.example')).toMatch(/^HTTP\/1.1 200 /);
+    expect(await get('http://localhost/api/projects', 'a b')).toMatch(/^HTTP\/1.1 400 /);
+    for (const path of [clock, '/api/projects'])
+      for (const other of ['localhost', 'evil.example'])
+        expect(await get(path, 'localhost', other)).toMatch(/^HTTP\/1.1 400 .*it names its host twice/s);
   });
 
   const reads = Object.values(controlFacts).filter(({ method, path }) => method === 'GET' && path !== health);
