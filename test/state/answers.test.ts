@@ -52,7 +52,7 @@ describe('a response', () => {
     await state.close();
   });
 
-  it('is 500 when nothing can be written, and the fault is told', async () => {
+  it('is 503 when nothing can be written, and the fault is told', async () => {
     const faults: unknown[] = [];
     const full = new Error('the disk is full');
     const state: State = {
@@ -62,7 +62,7 @@ describe('a response', () => {
       whenDurable: () => Promise.reject(full),
     };
     const mock = createMock({ state, observe: { onInternalError: (error) => faults.push(error) } });
-    expect((await mock.fetch('/api/projects', creation)).status).toBe(500);
+    expect((await mock.fetch('/api/projects', creation)).status).toBe(503);
     expect(faults).toEqual([full]);
     expect((await mock.fetch('/api/projects')).status).toBe(200);
   });

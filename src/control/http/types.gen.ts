@@ -1178,7 +1178,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description There are as many worlds as there may be, or the memory for worlds is used up; nothing has changed. */
+        /** @description There are as many worlds as there may be, the memory for worlds is used up, or the folder of the state cannot be written. */
         readonly NoRoom: {
             headers: {
                 readonly [name: string]: unknown;

@@ -1,21 +1,31 @@
 import type { ObservedRequest, WorldBinding } from '../../fake/http/request-context.ts';
-import type { MaybePromise, RawResponse } from '../../fake/http/response.ts';
+import { errorResponse, type MaybePromise, type RawResponse } from '../../fake/http/response.ts';
 import type { Clock } from '../../world/time/clock.ts';
 import { lastInstant } from '../../world/time/instant.ts';
 import type { WorldSnapshot } from '../../world/world.ts';
 import type { PersistedWorld, State, WorldPersistence } from './state.ts';
+
+/** The response when nothing can be written: there is no room, which the document gives every operation. */
+const unwritable = errorResponse(
+  503,
+  'Failed to keep the change: nothing can be written to the folder of the state; it is tried again with the next change.',
+);
 
 /**
  * Holds a response back until what led to it is written. One that only reads does not wait for the changes of others.
  * @param answer makes it
  */
 export function respondWhenDurable(
-  { state, persistence, fail }: DurabilityContext,
+  { state, persistence, report }: DurabilityContext,
   { method }: Pick<Request, 'method'>,
   answer: () => MaybePromise<RawResponse>,
 ): MaybePromise<RawResponse> {
   const before = persistence.changes;
   const made = answer();
+  const fail = (error: unknown) => {
+    report(error);
+    return unwritable;
+  };
   const afterwards = (response: RawResponse): MaybePromise<RawResponse> =>
     state.whenDurable()?.then(() => response, fail) ?? response;
   if (made instanceof Promise) return made.then(afterwards);
@@ -26,8 +36,8 @@ export function respondWhenDurable(
 interface DurabilityContext {
   readonly state: State;
   readonly persistence: WorldPersistence;
-  /** The response when nothing can be written. */
-  fail(error: unknown): RawResponse;
+  /** Told when nothing can be written. */
+  report(error: unknown): void;
 }
 
 /** Holds each piece of a stream back in the same way: it may tell of what has just become due. */

@@ -54,7 +54,7 @@ export function makeDurable(
     observing: (observe) => (state ? streamWhenDurable(state, observe) : observe),
     respond: (request, make) =>
       state && persistence
-        ? respondWhenDurable({ state, persistence, fail: errors.fail }, request, make)
+        ? respondWhenDurable({ state, persistence, report: errors.fail }, request, make)
         : make(),
     end: () => persistence?.end(),
   };
