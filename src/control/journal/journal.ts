@@ -2,7 +2,7 @@ import { checkNames, type Names } from '../../contract/known-names.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 import { shown } from '../../contract/validation/schema-error.ts';
 import type { ObservedRequest } from '../../fake/http/request-context.ts';
-import { pauseBetweenTurns } from '../../fake/turns.ts';
+import { inTurns, pauseBetweenTurns } from '../../fake/turns.ts';
 import type { Clock } from '../../world/time/clock.ts';
 import { checkFields, type Kind, milliseconds, whole } from '../kinds.ts';
 import type { Budget } from '../memory/budget.ts';
@@ -112,12 +112,15 @@ export function createJournal(
     for (const wake of waiting) wake();
   }
 
-  async function entryOf(note: JournalRecord): Promise<JournalEntry> {
+  /** @param pause waits for the next turn when this one has taken its time */
+  async function entryOf(note: JournalRecord, pause: () => Promise<void>): Promise<JournalEntry> {
     const parameters = note.operation === undefined ? {} : parametersOf(note);
     const exchanged = exchangeOf(note, { world, path: pathOf(note.url), parameters });
     if (note.verdict) return { ...exchanged, ...note.verdict };
-    const { verdictOf } = await import('./verdict.ts');
-    const said = verdictOf(exchanged);
+    await pause();
+    const { judging } = await import('./verdict.ts');
+    await pause();
+    const said = await inTurns(judging(exchanged));
     const verdict = { ...said, hints: [...said.hints, ...(note.notes ?? [])] };
     if (note.ended) ring.judge(note.number, verdict);
     return { ...exchanged, ...verdict };
@@ -128,7 +131,7 @@ export function createJournal(
     const made: JournalEntry[] = [];
     const pause = pauseBetweenTurns();
     for (const note of notes) {
-      made.push(await entryOf(note));
+      made.push(await entryOf(note, pause));
       await pause();
     }
     return made;

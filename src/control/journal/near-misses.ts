@@ -22,13 +22,10 @@ export function nearMisses(method: string, path: string): string[] {
   if (segments.length > maxSegments) return [];
   const whole = segments.length > 0 && distance(segments[0] ?? '', root) > 1 ? [root, ...segments] : segments;
   const apart = comparison();
-  const ranked = (Object.keys(operationFacts) as OperationId[])
-    .map((id) => {
-      const facts = operationFacts[id];
-      const off = difference(splitPath(facts.path), whole, (wanted, segment) =>
-        unlike(wanted, segment, facts, apart),
-      );
-      return { id, off, rank: off + (facts.method === method ? 0 : 0.25) };
+  const ranked = (templates.get(whole.length) ?? [])
+    .map((template) => {
+      const off = difference(template.segments, whole, apart);
+      return { id: template.id, off, rank: off + (operationFacts[template.id].method === method ? 0 : 0.25) };
     })
     .filter(({ off }) => off <= maxDistance)
     .sort((a, b) => a.rank - b.rank);
@@ -45,33 +42,54 @@ function otherMethods(sent: string, path: string, methods: readonly string[]): s
 
 const nameOf = (id: OperationId) => `${operationFacts[id].method} ${operationFacts[id].path} (${id})`;
 
-const splitPath = (path: string) => path.toLowerCase().split('/').filter(Boolean);
-
-/** How many segments must be put in, taken out or changed; a change counts for as much as the words differ. */
-function difference(template: readonly string[], segments: readonly string[], unlike: Apart): number {
-  let row = segments.map((_, index) => index + 1);
-  row.unshift(0);
-  for (const [line, wanted] of template.entries()) {
-    const next = [line + 1];
-    for (const [column, segment] of segments.entries()) {
-      const changed = (row[column] ?? 0) + unlike(wanted, segment);
-      next.push(Math.min(changed, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
+function splitPath(path: string): string[] {
+  return path.toLowerCase().split('/').filter(Boolean);
 }
 
-function unlike(wanted: string, segment: string, { enums }: OperationFacts, apart: Apart): number {
-  const parameter = /^\{(.+)\}$/.exec(wanted)?.[1];
-  if (parameter === undefined) return apart(wanted, segment);
+/** What stands in the place of a segment: one of some words, or an identifier. */
+type Segment = { readonly words: readonly string[] } | 'an identifier';
+
+interface Template {
+  readonly id: OperationId;
+  readonly segments: readonly Segment[];
+}
+
+/** The paths of all operations, by how many segments they have. */
+const templates = new Map<number, Template[]>();
+for (const [id, facts] of Object.entries(operationFacts) as [OperationId, OperationFacts][]) {
+  const segments = splitPath(facts.path).map((segment) => segmentOf(segment, facts));
+  const alike = templates.get(segments.length);
+  if (alike) alike.push({ id, segments });
+  else templates.set(segments.length, [{ id, segments }]);
+}
+
+function segmentOf(segment: string, { enums }: OperationFacts): Segment {
+  const parameter = /^\{(.+)\}$/.exec(segment)?.[1];
+  if (parameter === undefined) return { words: [segment] };
   const [, values] = Object.entries(enums).find(([name]) => name.toLowerCase() === parameter) ?? [];
-  if (values) return Math.min(...values.map((value) => apart(value.toLowerCase(), segment)));
-  // An identifier has a digit; a word in its place is more likely a word that is written wrongly.
-  return /\d/.test(segment) ? 0 : 0.75;
+  return values ? { words: values.map((value) => value.toLowerCase()) } : 'an identifier';
 }
 
-/** How much two words differ: from 0 for the same to 1 for others. */
+/**
+ * By how much segments differ, each from the one in its place: a path with one more or one less is too far away. More than
+ * the greatest distance when they differ by more than that.
+ */
+function difference(template: readonly Segment[], segments: readonly string[], apart: Apart): number {
+  let sum = 0;
+  for (const [index, wanted] of template.entries()) {
+    sum += unlike(wanted, segments[index] ?? '', apart);
+    if (sum > maxDistance) return sum;
+  }
+  return sum;
+}
+
+function unlike(wanted: Segment, segment: string, apart: Apart): number {
+  // An identifier has a digit; a word in its place is more likely a word that is written wrongly.
+  if (wanted === 'an identifier') return /\d/.test(segment) ? 0 : 0.75;
+  return Math.min(...wanted.words.map((word) => apart(word, segment)));
+}
+
+/** How much two words differ: from 0 for the same to 1 for others, or what is known to be too much. */
 type Apart = (one: string, other: string) => number;
 
 /** Many paths share their words: each pair is compared once. */
@@ -81,7 +99,9 @@ function comparison(): Apart {
     const key = `${one}/${other}`;
     let result = known.get(key);
     if (result === undefined) {
-      result = distance(one, other) / Math.max(one.length, other.length);
+      const longer = Math.max(one.length, other.length);
+      const atLeast = Math.abs(one.length - other.length) / longer;
+      result = atLeast > maxDistance ? atLeast : distance(one, other) / longer;
       known.set(key, result);
     }
     return result;

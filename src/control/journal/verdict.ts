@@ -5,6 +5,7 @@ import { suggest } from '../../contract/text/nearest.ts';
 import { mostTold, told } from '../../contract/text/told.ts';
 import type { Problem } from '../../contract/validation/problem.ts';
 import { createValidator } from '../../contract/validation/validate.ts';
+import type { Work } from '../../contract/work.ts';
 import { type RecordedExchange, searchOf } from './entry.ts';
 import { bytesOf, type JournalBody } from './journal-body.ts';
 import type { Verdict } from './journal-record.ts';
@@ -17,10 +18,11 @@ const validator = createValidator({ strict: true });
 const isUnknown = ({ kind }: Problem) => kind === 'unknown';
 
 /**
- * Works out what is to be said of an exchange. Loaded when somebody asks: it brings the document and a validator.
- * Credentials are masked already, so that no sentence repeats them.
+ * Works out what is to be said of an exchange, the request and the response each in a step: what checks them is made when it is
+ * first needed, which takes longest. Loaded when somebody asks: it brings the document and a validator. Credentials are
+ * masked already, so that no sentence repeats them.
  */
-export function verdictOf({
+export function* judging({
   operation,
   method,
   path,
@@ -29,18 +31,18 @@ export function verdictOf({
   headers,
   body,
   response,
-}: RecordedExchange): Verdict {
+}: RecordedExchange): Work<Verdict> {
   if (operation === undefined) {
     return { valid: false, problems: { request: [], response: [] }, hints: nearMisses(method, path) };
   }
-  const found = validator.request(operation, {
-    path: parameters,
-    query: searchOf(url),
-    headers,
-    body: operationFacts[operation].body === 'none' ? undefined : saidIn(body, headers),
-  });
+  const said = operationFacts[operation].body === 'none' ? undefined : saidIn(body, headers);
+  yield;
+  const query = searchOf(url);
+  const found = validator.request(operation, { path: parameters, query, headers, body: said });
+  yield;
   const problems = found.filter((it) => !isUnknown(it) || it.where.startsWith('/query/$'));
   const wrong = responseProblems(operation, response);
+  yield;
   return {
     valid: problems.length === 0 && !(isPassedOn(response) && wrong.some((it) => !isUnknown(it))),
     problems: { request: problems.slice(0, mostTold), response: wrong.slice(0, mostTold) },
