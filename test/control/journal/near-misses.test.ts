@@ -6,11 +6,6 @@ it.each([
   ['GET', '/api/projecs', 'did you mean GET /api/projects (searchProjects)?'],
   ['POST', '/api/projecs', 'did you mean POST /api/projects (createProject)?'],
   ['GET', '/projects', 'did you mean GET /api/projects (searchProjects)?'],
-  [
-    'GET',
-    '/api/scrpt/1/attachments',
-    'did you mean GET /api/script/{id}/attachments (searchScriptAttachments)?',
-  ],
 ])('%s %s is nearly something', (method, path, hint) => {
   expect(nearMisses(method, path)).toContain(hint);
 });
