@@ -83,7 +83,8 @@ export const records = createValidators(components, ${asTexts(records)});
 function compileAll(document: Document, schemas: Schemas, coerces: boolean): void {
   const componentOf = (name: string) => (document.components.schemas[name] ?? null) as never;
   const { compile } = createCompiler(componentOf, { coerces });
-  for (const [name, schema] of Object.entries(schemas)) {
+  const all = { ...referred(document, [schemas]), ...schemas };
+  for (const [name, schema] of Object.entries(all)) {
     try {
       compile(schema as never);
     } catch (error) {

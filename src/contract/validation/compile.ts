@@ -40,15 +40,20 @@ export function createCompiler(
     return resolve(found);
   }
 
+  /**
+   * What a reference leads to is compiled when a value first comes there: a schema may refer to itself, and from most of
+   * them one can get to nearly all.
+   */
   function refer(reference: string): Check {
-    const check = checks.get(reference);
-    if (check) return check;
-    // A schema may refer to itself: whoever asks it later finds what it has become.
+    const known = checks.get(reference);
+    if (known) return known;
     let own: Check | undefined;
-    checks.set(reference, (value, errors) => own?.(value, errors) === true);
-    own = compile(resolve({ $ref: reference }));
-    checks.set(reference, own);
-    return own;
+    const check: Check = (value, errors) => {
+      own ??= compile(resolve({ $ref: reference }));
+      return own(value, errors);
+    };
+    checks.set(reference, check);
+    return check;
   }
 
   function compile(given: Schema): Check {

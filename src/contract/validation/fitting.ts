@@ -17,19 +17,20 @@ export function createFitting(document: ApiDocument): Fitting {
 
   function checkAt(reference: string): Check | undefined {
     if (checks.has(reference)) return checks.get(reference);
-    const check = compiled(at(document, reference) as Schema | undefined);
+    const schema = at(document, reference) as Schema | undefined;
+    const check = schema && compile(schema);
     checks.set(reference, check);
     return check;
   }
 
-  function compiled(schema: Schema | undefined): Check | undefined {
+  return (reference, value) => {
     try {
-      return schema && compile(schema);
+      return checkAt(reference)?.(value, []);
     } catch (error) {
-      if (error instanceof UnsupportedSchema) return undefined;
-      throw error;
+      // It may be anywhere below, where no value has come before.
+      if (!(error instanceof UnsupportedSchema)) throw error;
+      checks.set(reference, undefined);
+      return undefined;
     }
-  }
-
-  return (reference, value) => checkAt(reference)?.(value, []);
+  };
 }
