@@ -44,11 +44,14 @@ export function describe(error: SchemaError, body: unknown): string {
   return `${place || 'it'} ${sentence(error)}, got ${got}${meant(error, value)}`;
 }
 
+/** So many properties are held against the one that is missing: nobody writes more by mistake. */
+const maxNames = 100;
+
 /** The property that was probably meant by one that has no such name. */
 function meant({ keyword, params, known = [] }: SchemaError, value: unknown): string {
   if (keyword === 'additionalProperties') return suggest(String(params.additionalProperty), known);
   if (keyword !== 'required') return '';
-  for (const name of Object.keys(value ?? {})) {
+  for (const name of Object.keys(value ?? {}).slice(0, maxNames)) {
     const hint = known.includes(name) ? '' : suggest(name, [String(params.missingProperty)]);
     if (hint !== '') return `, and ${name} is unknown${hint}`;
   }

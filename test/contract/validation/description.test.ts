@@ -48,6 +48,16 @@ group('what is wrong with a body', () => {
     expect(told(schema, value)).toEqual([text]);
   });
 
+  it('by many properties, of which the first hundred are held against the one that is missing', () => {
+    const schema = objectOf({ Name: {} }, { required: ['Name'] });
+    const among = (count: number) => ({
+      ...Object.fromEntries(Array.from({ length: count }, (_, at) => [`other${at}`, 1])),
+      Nme: 1,
+    });
+    expect(told(schema, among(99))).toEqual(['/Name is missing, and Nme is unknown; did you mean Name?']);
+    expect(told(schema, among(100))).toEqual(['/Name is missing']);
+  });
+
   const tagged = {
     oneOf: [objectOf({ Type: { const: 'a' } })],
     discriminator: { propertyName: 'Type' },
