@@ -50,7 +50,7 @@ const kinds: Readonly<Record<keyof Fault, Kind>> = {
 const matchKinds: Readonly<Record<keyof FaultMatch, Kind>> = {
   method: oneOf(...requestMethods),
   path: {
-    fits: (value) => text.fits(value) && /^[/*][^?#]*$/.test(String(value)),
+    fits: (value) => typeof value === 'string' && /^[/*][^?#]*$/.test(value),
     sentence: 'must be a path that begins with / or *; what follows a question mark goes into match.query',
   },
   query: texts,

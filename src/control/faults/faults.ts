@@ -50,13 +50,15 @@ export function createFaults(
   let count = 0;
   let weight = 0;
 
+  function set(now: readonly Entry[]): void {
+    entries = now;
+    weight = now.reduce((sum, entry) => sum + entry.weight, 0);
+  }
+
   function drop(dropped: (entry: Entry) => boolean, reason?: string): boolean {
     const leaving = entries.filter(dropped);
-    entries = entries.filter((entry) => !dropped(entry));
-    for (const entry of leaving) {
-      weight -= entry.weight;
-      entry.removed.abort(reason);
-    }
+    set(entries.filter((entry) => !dropped(entry)));
+    for (const { removed } of leaving) removed.abort(reason);
     return leaving.length > 0;
   }
 
@@ -99,8 +101,7 @@ export function createFaults(
       }
       const entry = createEntry(`fault-${count + 1}`, fault);
       count += 1;
-      weight += entry.weight;
-      entries = [...entries, entry];
+      set([...entries, entry]);
       return entry.id;
     },
     get weight() {

@@ -84,16 +84,15 @@ async function answer(id: ControlOperationId, { req, env }: Context<Env>): Promi
     path: req.param(),
     query: queryOf(id, mark === -1 ? '' : req.raw.url.slice(mark + 1)),
   };
+  const isImport = id === 'importWorld';
   const bytes =
-    facts.body === 'none'
-      ? undefined
-      : await readBody(req.raw, id === 'importWorld' ? importLimits : defaultLimits);
+    facts.body === 'none' ? undefined : await readBody(req.raw, isImport ? importLimits : defaultLimits);
   const handle = async () => {
     const type = req.header('content-type');
     const body = bytes && (await decode.largeBody(id, type, bytes, req.raw.signal));
     return (await handler({ ...call, body } as never)) as HandlerResult;
   };
-  const { status, body, headers } = id === 'importWorld' ? await env.transfer.queue(handle) : await handle();
+  const { status, body, headers } = isImport ? await env.transfer.queue(handle) : await handle();
   if (facts.method !== 'GET') env.events.publishCommand(id);
   if (body === undefined) return new Response(null, { status });
   const response =
