@@ -30,6 +30,8 @@ export interface CreationFacts {
   readonly fields: readonly string[];
   /** Fields that name other records, and of which entity. */
   readonly references: Readonly<Record<string, EntityName>>;
+  /** The operation that reads one; absent where none does. */
+  readonly read?: OperationId;
   /** The reference to another one of the same entity. */
   readonly parent?: string;
   /** Whether one that is there serves where one is needed. */

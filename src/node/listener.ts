@@ -36,19 +36,23 @@ export function createListener(
   }
 
   return (incoming, outgoing) => {
-    if (incoming.method !== 'GET') outgoing.once('finish', () => discard(incoming));
     const lose = (error: unknown) => {
       warn(error);
       outgoing.destroy();
     };
     try {
       const response = respond(incoming, outgoing);
-      if (response instanceof Promise) response.then((it) => send(it, incoming, outgoing)).catch(lose);
-      else send(response, incoming, outgoing)?.catch(lose);
+      if (response instanceof Promise) response.then((it) => reply(it, incoming, outgoing)).catch(lose);
+      else reply(response, incoming, outgoing)?.catch(lose);
     } catch (error) {
       lose(error);
     }
   };
+}
+
+function reply(response: RawResponse, incoming: IncomingMessage, outgoing: ServerResponse) {
+  if (incoming.method !== 'GET' && !incoming.readableEnded) outgoing.once('finish', () => discard(incoming));
+  return send(response, incoming, outgoing);
 }
 
 /** A fault of the mock itself. */

@@ -66,14 +66,14 @@ export class SocketRequest implements ServiceRequest {
         }
       };
       incoming.on('data', collect);
-      incoming.once('end', () => resolve(copyOf(chunks)));
-      incoming.once('error', reject);
+      incoming.on('end', () => resolve(copyOf(chunks)));
+      incoming.on('error', reject);
     });
   }
 
   /** @throws HttpError 503 when there is no room for a piece; then nothing of the body is kept */
   #take({ length }: Uint8Array): void {
-    if (this.#taken === 0) this.#outgoing.once('close', () => this.#release());
+    if (this.#taken === 0) this.#outgoing.on('close', () => this.#release());
     try {
       this.#bodies.take(emptyPiece + length);
       this.#taken += emptyPiece + length;

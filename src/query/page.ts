@@ -2,7 +2,7 @@ import type { Expression, Order } from './ast.ts';
 import { compile } from './evaluate.ts';
 import type { Row } from './records.ts';
 import { firstOf } from './selection.ts';
-import { sorting } from './sorting.ts';
+import { type SortKeys, sorting } from './sorting.ts';
 
 /** Which records are wanted, in which order, and which stretch of them. */
 export interface PageRequest {
@@ -64,20 +64,27 @@ export function pageOfAll<T extends object>(
   const [first] = matching;
   if (!first?.orderBy.length) return stretchOfAll(matching, skip, end);
 
-  const keyed = matching.flatMap(({ records, matches, orderBy }) => {
-    const { keys } = sorting(orderBy);
-    const { items } = stretch(records, matches, 0, Number.POSITIVE_INFINITY);
-    return items.map((item) => ({ item, keys: keys(item as Row) }));
-  });
+  const keyed: Keyed<T>[] = [];
+  for (const source of matching) addKeyed(keyed, source);
   const { compare } = sorting(first.orderBy);
   const sorted = firstOf(keyed, end, (a, b) => compare(a.keys, b.keys));
   return { items: sorted.slice(skip).map(({ item }) => item), total: keyed.length };
+}
+
+type Keyed<T> = { readonly item: T; readonly keys: SortKeys };
+
+function addKeyed<T extends object>(keyed: Keyed<T>[], { records, matches, orderBy }: Sorted<T>): void {
+  const { keys } = sorting(orderBy);
+  for (const item of records)
+    if (matches === undefined || matches(item)) keyed.push({ item, keys: keys(item as Row) });
 }
 
 type Matching<T> = {
   readonly records: Iterable<T>;
   readonly matches: ((record: T) => boolean) | undefined;
 };
+
+type Sorted<T> = Matching<T> & { readonly orderBy: readonly Order[] };
 
 function stretchOfAll<T>(sources: readonly Matching<T>[], from: number, to: number): Page<T> {
   const [only] = sources;

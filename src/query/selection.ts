@@ -9,6 +9,7 @@ export function firstOf<T>(
   count: number,
   compare: (a: T, b: T) => number,
 ): readonly T[] {
+  if (items.length < 2) return items.slice(0, count);
   // Keeping a large part in a heap was measured to be slower than sorting all.
   if (count > items.length / 16) return items.toSorted(compare).slice(0, count);
   const heap = new Heap<T>(count, compare);

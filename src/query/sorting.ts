@@ -4,18 +4,24 @@ import { compareTextKeys, type TextKey, textKey } from './text-order.ts';
 
 type Key = Value | TextKey;
 
+/** What a record is sorted by. */
+export type SortKeys = readonly Key[];
+
 /** Sorting in two steps, so that a date is read once per record and not once per comparison. */
 export interface Sorting {
-  readonly keys: (row: Row) => readonly Key[];
-  readonly compare: (a: readonly Key[], b: readonly Key[]) => number;
+  readonly keys: (row: Row) => SortKeys;
+  readonly compare: (a: SortKeys, b: SortKeys) => number;
 }
 
 /** The usual order of a collection is the same list for each request. */
 const known = new WeakMap<readonly Order[], Sorting>();
 
 export function sorting(orderBy: readonly Order[]): Sorting {
-  const made = known.get(orderBy) ?? createSorting(orderBy);
-  known.set(orderBy, made);
+  let made = known.get(orderBy);
+  if (made === undefined) {
+    made = createSorting(orderBy);
+    known.set(orderBy, made);
+  }
   return made;
 }
 

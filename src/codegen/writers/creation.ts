@@ -13,7 +13,7 @@ export function writeCreation(document: Document): string {
   const names = entityNames(document);
   const owners = new Map(names.map((name) => [name, ownersOf(document, name, entities[name])]));
   const table = names.map((name) => {
-    const { noun, parent, found, references } = entities[name] as Facts;
+    const { noun, read, parent, found, references } = entities[name] as Facts;
     const camel = name.charAt(0).toLowerCase() + name.slice(1);
     const facts = {
       name: camel,
@@ -21,6 +21,7 @@ export function writeCreation(document: Document): string {
       noun,
       fields: Object.keys(storedSchema(document, name).properties ?? {}),
       references,
+      ...(read ? { read } : {}),
       ...(parent ? { parent } : {}),
       ...(found ? { found } : {}),
       within: withinOf(name, owners),

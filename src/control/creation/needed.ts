@@ -2,14 +2,13 @@ import { creationFacts } from '../../contract/creation.ts';
 import { type EntityName, operationFacts } from '../../contract/operations.ts';
 import { withArticle } from '../../contract/text/article.ts';
 import { UsageError } from '../../contract/usage-error.ts';
-import { entityVerification } from '../../contract/verification.ts';
 import type { Collection } from '../../world/store/collection.ts';
 import type { Entity } from '../../world/store/layers.ts';
 import type { WorldStore } from '../../world/store/records.ts';
 
 /** Whether there is always one: somebody on whose behalf requests are made, and what has an address without an id. */
 function isNeeded(entity: EntityName): boolean {
-  const { read } = entityVerification[entity];
+  const { read } = creationFacts[entity];
   return entity === 'User' || (read !== undefined && !operationFacts[read].path.includes('{'));
 }
 

@@ -16,18 +16,22 @@ export function toJson(body: unknown, options: JsonOptions): string {
   if (typeof body !== 'object' || body === null) return stringify(body, doubles, '');
   if (collection?.levels !== 0) return textOf(body, doubles, options);
   if (Array.isArray(body)) return textOfList(body, doubles, options);
-  const parts = Object.entries(body).map(([name, value]) => {
+  let text = '{';
+  for (const name of Object.keys(body)) {
+    const value: unknown = body[name as keyof typeof body];
     const place = below(doubles, name);
     const isList = name === collection.property && Array.isArray(value);
-    const text = isList ? textOfList(value, place, options) : stringify(value, place, '');
-    return `${quoted(name)}:${text}`;
-  });
-  return `{${parts.join()}}`;
+    text += `${text === '{' ? '' : ','}${quoted(name)}:`;
+    text += isList ? textOfList(value, place, options) : stringify(value, place, '');
+  }
+  return `${text}}`;
 }
 
 function textOfList(items: readonly object[], place: number | undefined, options: JsonOptions): string {
   const inner = placeOfItems(place);
-  return `[${items.map((item) => textOf(item, inner, options)).join()}]`;
+  let text = '[';
+  for (const item of items) text += (text === '[' ? '' : ',') + textOf(item, inner, options);
+  return `${text}]`;
 }
 
 /** A record may be printed at several places, and only at some of them its numbers have a fraction. */

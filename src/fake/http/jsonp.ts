@@ -26,9 +26,10 @@ export function callbackOf(query: Readonly<Record<string, unknown>>): string | u
  * beginning keeps a browser from taking it for something else.
  */
 export function asScript(response: RawResponse, callback: string | undefined): RawResponse {
+  if (callback === undefined) return response;
   const { content, headers } = response;
   const isJson = headers?.['Content-Type']?.startsWith('application/json');
-  if (callback === undefined || !isJson || typeof content !== 'string') return response;
+  if (!isJson || typeof content !== 'string') return response;
   // In a script, unlike in JSON, these two ended a line until 2019.
   const safe = content.replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
   return {

@@ -40,7 +40,15 @@ export const leftToOthers: RawResponse = { status: 404, content: null };
 /** What is there at once, unless something has to be waited for: a body, a fault, a state that is written. */
 export type MaybePromise<T> = T | Promise<T>;
 
-const jsonHeaders = { 'Content-Type': 'application/json; charset=utf-8' };
+const jsonHeaders: Record<string, string> = { 'Content-Type': 'application/json; charset=utf-8' };
+
+/** Put together by hand: spreading two objects takes ten times as long. */
+function withJsonHeaders(headers: RawResponse['headers']): Readonly<Record<string, string>> {
+  if (headers === undefined) return jsonHeaders;
+  const all = { ...jsonHeaders };
+  for (const name in headers) all[name] = headers[name] ?? '';
+  return all;
+}
 
 /**
  * Said in advance: the adapter to Node's server waits by a timer to learn it, and a test may have put that to sleep. A proxy
@@ -63,11 +71,7 @@ export function writeResponse({ status, headers, body }: HandlerResult, writing:
     );
     return { status, headers: { ...headers, ...jsonHeaders, ...chunkedHeaders }, content };
   }
-  return {
-    status,
-    headers: headers ? { ...headers, ...jsonHeaders } : jsonHeaders,
-    content: toJson(body, writing),
-  };
+  return { status, headers: withJsonHeaders(headers), content: toJson(body, writing) };
 }
 
 type Download = FileContent | StreamedContent;

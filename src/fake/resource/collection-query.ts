@@ -97,7 +97,8 @@ function given(text: string | undefined): string | undefined {
   return text?.trim() ? text : undefined;
 }
 
-const usualOrders = new Map<string, readonly Order[]>();
+/** By entity, and by how they are written. */
+const usualOrders = new Map<EntityName, Map<string, readonly Order[]>>();
 
 /** The order that the request asks for, `$orderby` before TQL, or else the usual one of the collection, which is read once. */
 function orderOf(
@@ -108,9 +109,14 @@ function orderOf(
 ): readonly Order[] | undefined {
   if (asked !== undefined) return parseOrderBy(asked, queryable(entity));
   if (searched.length > 0) return searched;
-  if (usual === undefined) return undefined;
-  const key = `${entity} ${usual}`;
-  const known = usualOrders.get(key) ?? parseOrderBy(usual, queryable(entity));
-  usualOrders.set(key, known);
-  return known;
+  return usual === undefined ? undefined : usualOrderOf(entity, usual);
+}
+
+function usualOrderOf(entity: EntityName, usual: string): readonly Order[] {
+  const orders = usualOrders.get(entity) ?? new Map<string, readonly Order[]>();
+  const known = orders.get(usual);
+  if (known) return known;
+  const order = parseOrderBy(usual, queryable(entity));
+  usualOrders.set(entity, orders.set(usual, order));
+  return order;
 }

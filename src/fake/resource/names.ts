@@ -11,6 +11,12 @@ export interface NameFacts {
   readonly owner: EntityName;
 }
 
+/** The facts of a property of an entity, where it has such ones. */
+export const factsIn = <F>(
+  facts: Readonly<Record<string, F>> | undefined,
+  property: string,
+): F | undefined => (facts !== undefined && Object.hasOwn(facts, property) ? facts[property] : undefined);
+
 /** The properties of an entity that are names of other records; undefined where it has none. */
 export function namesOf(entity: EntityName): Readonly<Record<string, NameFacts>> | undefined {
   return factsOf(entity).names;

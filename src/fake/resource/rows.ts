@@ -1,6 +1,6 @@
 import type { EntityName } from '../../contract/operations.ts';
 import type { WorldStore } from '../../world/world.ts';
-import { absentOf, nameIn, namesOf, presentIn } from './names.ts';
+import { absentOf, factsIn, nameIn, namesOf, presentIn } from './names.ts';
 
 const origin = Symbol('record');
 
@@ -18,13 +18,15 @@ export function columnsFor<T extends object>(
   worked: Iterable<Column<T>>,
   asked: ReadonlySet<string>,
 ): Column<T>[] {
-  const names = Object.entries(namesOf(entity) ?? {}).map(
-    ([property, name]): Column<T> => [property, (record) => nameIn(store, name, record)],
-  );
-  const absent = Object.entries(absentOf(entity) ?? {}).map(
-    ([property, facts]): Column<T> => [property, (record) => presentIn(property, facts, record)],
-  );
-  return [...names, ...absent, ...worked].filter(([name]) => asked.has(name));
+  const columns: Column<T>[] = [];
+  for (const property of asked) {
+    const name = factsIn(namesOf(entity), property);
+    if (name) columns.push([property, (record) => nameIn(store, name, record)]);
+    const absent = factsIn(absentOf(entity), property);
+    if (absent) columns.push([property, (record) => presentIn(property, absent, record)]);
+  }
+  for (const column of worked) if (asked.has(column[0])) columns.push(column);
+  return columns;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { atOnce, type Work } from '../../contract/work.ts';
-import { rejectId } from './collection.ts';
 import { deepFreezeCopy } from './freeze.ts';
 import type { CollectionState, Entity } from './layers.ts';
+import { rejectId } from './reject-id.ts';
 
 /** How an entity is tied to others. */
 export interface Shape {

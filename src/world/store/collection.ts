@@ -1,9 +1,12 @@
-import { UsageError } from '../../contract/usage-error.ts';
 import { deepFreezeCopy } from './freeze.ts';
 import { HighestNumbers } from './highest.ts';
 import { type Change, type CollectionState, type Entity, placeOf, walk, weightOfChange } from './layers.ts';
 import { exactly, inAnyCase, Lookups } from './lookup.ts';
+import { rejectId } from './reject-id.ts';
 import type { WriteHooks } from './write-hooks.ts';
+
+/** A longer list is handed out frozen. A copy is quicker to work with: to filter or to cut a frozen list takes two to ten times as long. */
+const mostCopied = 64;
 
 /** What an update may say: a key that is absent stays as it is, an optional key set to `undefined` is removed. */
 export type Changes<T> = {
@@ -117,8 +120,8 @@ export class LayeredCollection<T extends Entity> implements Collection<T> {
   where<K extends keyof T>(field: K, value: T[K]): readonly T[] {
     const index = this.#state.base.indexes.get(field as string);
     if (index === undefined) return this.#lookups.find(this.#state, field, value, exactly);
-    const bucket = this.#state.buckets.get(field as string)?.get(value) ?? index.get(value);
-    return Object.freeze(bucket ?? []);
+    const bucket = this.#state.buckets.get(field as string)?.get(value) ?? index.get(value) ?? [];
+    return bucket.length > mostCopied ? Object.freeze(bucket) : [...bucket];
   }
 
   whereText<K extends keyof T>(field: K, text: string): readonly T[] {
@@ -283,16 +286,4 @@ export class LayeredCollection<T extends Entity> implements Collection<T> {
     };
     return this.#state;
   }
-}
-
-/** @throws Error when an identifier is taken or is none */
-export function rejectId(name: string, id: unknown, taken: boolean): void {
-  if (taken)
-    throw new UsageError(
-      `Failed to insert ${name} ${id}: there is such a record; update it, or use another Id`,
-    );
-  if (typeof id === 'string' && id !== '') return;
-  throw new UsageError(
-    `Failed to insert ${name}: its Id is ${JSON.stringify(id)}; give it a text that is not empty`,
-  );
 }

@@ -13,7 +13,7 @@ export interface TaskRecord {
   readonly Type: string;
   readonly Parameters: unknown;
   /** The user who started it, where users are told apart. */
-  readonly AuthorId?: string;
+  readonly AuthorId?: string | undefined;
   /** Epoch milliseconds. */
   readonly startedAt: number;
   readonly schedule: Schedule;
@@ -21,7 +21,7 @@ export interface TaskRecord {
   readonly moved?: { readonly at: number; readonly elapsed: number };
   /** Its own time stands still. */
   readonly held?: true;
-  readonly outcomeOverride?: OutcomeOverride;
+  readonly outcomeOverride?: OutcomeOverride | undefined;
   /** When it was ended before its last step, in epoch milliseconds. */
   readonly endedAt?: number;
   /** What the effect came to, once it has happened: what the response carries from then on. */
@@ -64,8 +64,7 @@ export function isOver(task: TaskRecord, elapsed: number): boolean {
 
 /** The step that a task has reached when its own time is `elapsed`. */
 export function stepOf({ schedule, outcomeOverride }: TaskRecord, elapsed: number): Step {
-  const [first] = schedule;
-  return stepAt(outcomeOverride === 'never' ? [first, ...schedule.slice(1, -1)] : schedule, elapsed);
+  return stepAt(outcomeOverride === 'never' ? [schedule[0], ...schedule.slice(1, -1)] : schedule, elapsed);
 }
 
 /** The instant at which a task comes to its next step if only the clock moves; `Infinity` when it will not. */

@@ -44,7 +44,11 @@ const isCount = (value: number) => Number.isInteger(value) && Math.abs(value) <=
 
 /** The step that a task has reached. */
 export function stepAt(schedule: Schedule, elapsed: number): Step {
-  return schedule.findLast((step) => step.at <= elapsed) ?? schedule[0];
+  for (let index = schedule.length - 1; index > 0; index--) {
+    const step = schedule[index];
+    if (step && step.at <= elapsed) return step;
+  }
+  return schedule[0];
 }
 
 /** How long a task takes, in milliseconds. */

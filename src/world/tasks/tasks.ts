@@ -164,22 +164,20 @@ export function createTasks({
   const latest = (task: TaskRecord) => records.get(task.Id) ?? task;
 
   const tasks: Tasks = {
-    start({ prefix, schedule, ...rest }) {
+    start({ prefix, schedule, Type, Parameters }) {
       const now = tasks.runDueEffects();
       sweep(now);
-      const way = ways.get(schedule) ?? schedule;
-      const outcomeOverride = tasks.onStart?.(rest);
-      const AuthorId = authorId?.();
       let Id = `${prefix}${ids.next()}`;
       // Tasks of a seed may be those that the same source of identifiers has made before.
       while (records.has(Id)) Id = `${prefix}${ids.next()}`;
       const task = records.insert({
         Id,
         startedAt: now,
-        schedule: way,
-        ...rest,
-        ...(AuthorId && { AuthorId }),
-        ...(outcomeOverride && { outcomeOverride }),
+        schedule: ways.get(schedule) ?? schedule,
+        Type,
+        Parameters,
+        AuthorId: authorId?.(),
+        outcomeOverride: tasks.onStart?.({ Type, Parameters }),
       });
       ways.set(schedule, task.schedule);
       isStale = true;

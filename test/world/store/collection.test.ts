@@ -132,18 +132,25 @@ describe('update', () => {
 });
 
 describe('reading', () => {
-  test('by a key of the seed hands out one array for all, not a copy', () => {
-    expect(runs().where('PackageId', 'p')).toBe(runs().where('PackageId', 'p'));
-  });
-
-  test('hands out arrays that later writes do not touch, and that nobody can write to', () => {
+  test('hands out arrays that later writes do not touch, and with which nobody changes the collection', () => {
     const collection = runs();
     collection.insert({ Id: 'd', Name: 'd', PackageId: 'p' });
     const found = collection.where('PackageId', 'p');
-    expect(collection.where('PackageId', 'p')).toBe(found);
     collection.remove('a');
     expect(found.map(({ Id }) => Id)).toEqual(['a', 'b', 'c', 'd']);
+    (found as Run[]).reverse();
+    expect(collection.where('PackageId', 'p').map(({ Id }) => Id)).toEqual(['b', 'c', 'd']);
+  });
+
+  test('hands out one array for all where it is long, which nobody can write to', () => {
+    const collection = runs();
+    for (let at = 0; at < 300; at++) collection.insert({ Id: `d${at}`, Name: 'd', PackageId: 'p' });
+    const found = collection.where('PackageId', 'p');
+    expect(collection.where('PackageId', 'p')).toBe(found);
     expect(() => (found as Run[]).pop()).toThrow(TypeError);
+    collection.remove('a');
+    expect(found).toHaveLength(303);
+    expect(collection.where('PackageId', 'p')).toHaveLength(302);
   });
 
   test('walks over what there was when the walk began', () => {

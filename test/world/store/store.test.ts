@@ -10,7 +10,7 @@ describe('stores on one base', () => {
     one.removeTree('Project', 'a');
     one.Project.insert({ Id: 'z', Name: 'new' });
     expect(other.toJSON()).toEqual(seed);
-    expect(other.Package.where('ProjectId', 'a')).toBe(fresh().Package.where('ProjectId', 'a'));
+    expect(other.Package.where('ProjectId', 'a')).toEqual(fresh().Package.where('ProjectId', 'a'));
     other.Project.insert({ Id: 'z', Name: 'its own' });
     expect(one.Project.get('z')?.Name).toBe('new');
   });
