@@ -51,6 +51,11 @@ export interface OperationFacts {
   readonly startsTask?: boolean;
   /** Whether it adds nothing to what stays in memory, though it is no reading and no deletion; of the control API. */
   readonly addsNothing?: boolean;
+  /**
+   * Set where the body is a whole world, of the control API: it may be larger than other bodies, have any number of values, and one
+   * at a time is read, as each takes several times its size of memory.
+   */
+  readonly wholeWorld?: { readonly maxBody: number };
   /** The status of an error response whose fault is at this pointer of the body; 403 elsewhere. */
   readonly invalidBody?: Readonly<Record<string, number>>;
   /** The statuses of its own, without those that any request may be answered with. */

@@ -49,6 +49,8 @@ export interface Operation {
   'x-invalid-body'?: Record<string, number>;
   /** Of the control API: it adds nothing to what stays in memory, though it is no reading and no deletion. */
   'x-adds-nothing'?: boolean;
+  /** Of the control API: its body is a whole world, of at most this many bytes. */
+  'x-whole-world'?: { maxBody: number };
   /**
    * Where the items of a collection are that has none in `Items`; `nested` when they are in objects, by names; `others` when a
    * success may be something else, too, which is no collection.

@@ -34,6 +34,7 @@ export function writeOperations(document: Document): string {
       // It says where the task is found.
       ...(operation.responses[202]?.headers?.Location ? { startsTask: true } : {}),
       ...(operation['x-adds-nothing'] ? { addsNothing: true } : {}),
+      ...(operation['x-whole-world'] ? { wholeWorld: operation['x-whole-world'] } : {}),
       ...printedFacts(document, operation),
       expansions: expansionsOf(document, { operation, parameters }),
       doubles: doubles.of(successSchemas(operation)),

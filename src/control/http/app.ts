@@ -16,38 +16,20 @@ import {
   toResponse,
   withoutBody,
 } from '../../fake/http/response.ts';
-import type { Builder } from '../creation/builder.ts';
-import type { EventHub } from '../journal/events.ts';
-import type { Mock } from '../mock.ts';
 import { TaskControlError } from '../tasks/task-control-error.ts';
-import type { Transfer } from '../worlds/transfer.ts';
-import type { Registry } from '../worlds/worlds.ts';
+import type { ControlContext } from './context.ts';
 import { controlHandlers } from './handlers.ts';
 import { jsonContent } from './large-json.ts';
 import { type ControlHandler, type ControlOperationId, controlFacts } from './operations.ts';
 import { bodies, queries, texts } from './validators.gen.ts';
 
-/** A request to the control API, and where it goes. */
-interface Bindings extends ControlContext {
+/** What a request comes with. */
+interface Bindings {
+  readonly context: ControlContext;
   /** The path without what names a world. */
   readonly path: string;
 }
-/** What is commanded: a world, and who is told of it. */
-export interface ControlContext {
-  readonly mock: Mock;
-  readonly events: EventHub;
-  /** Makes records of the world. */
-  readonly builder: Builder;
-  readonly transfer: Transfer;
-  /** What concerns many worlds, in steps. */
-  readonly registry: Pick<Registry, 'deletingUnused' | 'listing'>;
-  /** @throws HttpError 503 when there is no room in memory for what a command may add */
-  checkRoom(): void;
-}
 type Env = { Bindings: Bindings };
-
-/** Exports of worlds are larger than anything else. */
-const importLimits = { ...defaultLimits, maxBody: 67_108_864 };
 
 const jsonHeaders = { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' };
 const streamHeaders = { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store', ...chunkedHeaders };
@@ -58,7 +40,6 @@ const decode = createDecoder<ControlOperationId>({
   bodies,
   texts,
   wrongValue: 400,
-  unbounded: ['importWorld'],
 });
 
 /** What is meant for the caller becomes a response; a fault of the mock itself goes on to whoever reports it. */
@@ -71,29 +52,25 @@ function fail(error: unknown): Response {
 
 async function answer(id: ControlOperationId, { req, env }: Context<Env>): Promise<Response> {
   const facts = controlFacts[id];
-  if (mayAdd(facts)) env.checkRoom();
+  const { context } = env;
+  if (mayAdd(facts)) context.checkRoom();
   const handler = controlHandlers[id] as unknown as ControlHandler<ControlOperationId>;
   const mark = req.raw.url.indexOf('?');
   const call = {
-    mock: env.mock,
-    events: env.events,
-    builder: env.builder,
-    transfer: env.transfer,
-    registry: env.registry,
+    ...context,
     request: req.raw,
     path: req.param(),
     query: queryOf(id, mark === -1 ? '' : req.raw.url.slice(mark + 1)),
   };
-  const isImport = id === 'importWorld';
   const bytes =
-    facts.body === 'none' ? undefined : await readBody(req.raw, isImport ? importLimits : defaultLimits);
+    facts.body === 'none' ? undefined : await readBody(req.raw, { ...defaultLimits, ...facts.wholeWorld });
   const handle = async () => {
     const type = req.header('content-type');
     const body = bytes && (await decode.largeBody(id, type, bytes, req.raw.signal));
     return (await handler({ ...call, body } as never)) as HandlerResult;
   };
-  const { status, body, headers } = isImport ? await env.transfer.queue(handle) : await handle();
-  if (facts.method !== 'GET') env.events.publishCommand(id);
+  const { status, body, headers } = await (facts.wholeWorld ? context.transfer.queue(handle) : handle());
+  if (facts.method !== 'GET') context.events.publishCommand(id);
   if (body === undefined) return new Response(null, { status });
   const response =
     body instanceof ReadableStream
@@ -140,10 +117,10 @@ let app: Hono<Env> | undefined;
 /** Answers a request to the control API of a world. It is built when the first one comes. */
 export function handleControlRequest(
   request: ServiceRequest,
-  { mock, events, builder, transfer, registry, checkRoom }: ControlContext,
+  context: ControlContext,
   path: string,
 ): Promise<RawResponse> {
   app ??= build();
-  const bindings: Bindings = { mock, events, builder, transfer, registry, checkRoom, path };
+  const bindings: Bindings = { context, path };
   return Promise.resolve(app.fetch(toRequest(request), bindings)).then(toRaw);
 }

@@ -1198,6 +1198,9 @@ export const operationTable = {
     "mediaTypes": [
       "application/json"
     ],
+    "wholeWorld": {
+      "maxBody": 67108864
+    },
     "expansions": [],
     "statuses": [
       204,

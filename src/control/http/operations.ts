@@ -1,10 +1,6 @@
 import type { OperationFacts } from '../../contract/operations.ts';
 import type { InputOf, ReplyOf } from '../../contract/typing.ts';
-import type { Builder } from '../creation/builder.ts';
-import type { EventHub } from '../journal/events.ts';
-import type { Mock } from '../mock.ts';
-import type { Transfer } from '../worlds/transfer.ts';
-import type { Registry } from '../worlds/worlds.ts';
+import type { ControlContext } from './context.ts';
 import { operationTable } from './operations.gen.ts';
 import type { operations } from './types.gen.ts';
 
@@ -15,14 +11,8 @@ export type ControlOperationId = keyof typeof operationTable & keyof operations;
 export const controlFacts: Readonly<Record<ControlOperationId, OperationFacts>> = operationTable;
 
 /** A request as its handler sees it, and the world that it is about. */
-export interface ControlCall<K extends ControlOperationId> extends InputOf<operations[K]> {
-  readonly mock: Mock;
-  readonly events: EventHub;
-  readonly builder: Builder;
-  readonly request: Request;
-  readonly transfer: Transfer;
-  readonly registry: Pick<Registry, 'deletingUnused' | 'listing'>;
-}
+export type ControlCall<K extends ControlOperationId> = InputOf<operations[K]> &
+  ControlContext & { readonly request: Request };
 
 /** What is optional may also be undefined: JSON leaves both out. */
 type Loose<T> = T extends ReadableStream
@@ -51,7 +41,7 @@ export type ControlResource<R extends ControlResourceName> = {
 /**
  * Gives the operations of `openapi/control/<name>.yaml` their behaviour: all of them, with replies that it declares.
  * @example
- * export default defineNoun('server', { reset: ({ mock }) => (mock.reset(), { status: 204 }), … });
+ * export default defineControlResource('server', { reset: ({ mock }) => (mock.reset(), { status: 204 }), … });
  */
 export function defineControlResource<R extends ControlResourceName>(
   _name: R,

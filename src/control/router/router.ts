@@ -1,7 +1,8 @@
 import type { ServiceRequest } from '../../fake/http/request.ts';
 import { type MaybePromise, type RawResponse, withoutBody } from '../../fake/http/response.ts';
 import { type Address, readAddress } from '../../fake/http/url.ts';
-import { type ControlContext, handleControlRequest } from '../http/app.ts';
+import { handleControlRequest } from '../http/app.ts';
+import type { ControlContext } from '../http/context.ts';
 import type { IncomingRequest } from '../identity.ts';
 import { createGuard, type GuardOptions } from './access-guard.ts';
 import { grant, preflight } from './cors.ts';

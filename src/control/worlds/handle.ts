@@ -6,7 +6,7 @@ import { createClock } from '../../world/time/clock.ts';
 import type { WorldSnapshot } from '../../world/world.ts';
 import type { Adapter } from '../adapter.ts';
 import { createFacade } from '../facade.ts';
-import type { ControlContext } from '../http/app.ts';
+import type { ControlContext } from '../http/context.ts';
 import { anyone, type IncomingRequest } from '../identity.ts';
 import { createMeter } from '../memory/meter.ts';
 import type { Mock } from '../mock.ts';

@@ -20,8 +20,6 @@ export interface RequestSchemas<K extends string> {
   readonly wrongValue: number;
   /** Where date-times can be in bodies: there they become what the service prints. Nowhere when left out. */
   readonly dates?: readonly FormatPlace[];
-  /** Operations whose JSON may have any number of values, as it is a whole world. */
-  readonly unbounded?: readonly K[];
 }
 
 /** From this length on JSON is read in turns, in bytes. */
@@ -54,14 +52,14 @@ export interface Decoder<K extends string> {
 
 /** Makes the decoder of a document. */
 export function createDecoder<K extends string>(schemas: RequestSchemas<K>): Decoder<K> {
-  const { facts, queries, bodies, texts, wrongValue, dates = [], unbounded = [] } = schemas;
+  const { facts, queries, bodies, texts, wrongValue, dates = [] } = schemas;
   const rulesOf = (id: K): BodyRules => ({
     facts: facts[id],
     json: bodies[id],
     texts: texts[id],
     wrongValue,
     dates,
-    maxValues: unbounded.includes(id) ? undefined : maxValues,
+    maxValues: facts[id].wholeWorld ? undefined : maxValues,
   });
   /** What no query comes to, by operation: most requests have none. */
   const withoutQuery = new Map<K, Readonly<Record<string, unknown>>>();

@@ -10,11 +10,11 @@ import type { Mock } from '../../mock.ts';
 import type { PlainResponse } from '../../overrides/override.ts';
 import { defineControlResource } from '../operations.ts';
 
-/** Each takes up to half a millisecond, and no request may hold up others for longer than fifty. */
-const most = 100;
+/** How many records a command creates at most: each takes up to half a millisecond, and no request may hold up others for longer than fifty. */
+const maxCreated = 100;
 
-/** So many are listed when nobody says how many. */
-const usual = 25;
+/** How many records are listed when a request does not say how many. */
+const defaultTop = 25;
 
 /** The records of an entity that a path names. */
 function recordsOf({ store }: Mock, name: string) {
@@ -30,20 +30,20 @@ function found(mock: Mock, name: string, id: string) {
   return { entity, records, record };
 }
 
-/** What is longer, in UTF-16 code units, is cut in a list: the file of an attachment, as a text. */
-const longest = 10_000;
+/** Longer texts are cut in a list, in UTF-16 code units: the file of an attachment is one. */
+const maxText = 10_000;
 
 function shortened(record: Entity): Entity {
-  const isLong = (value: unknown) => typeof value === 'string' && value.length > longest;
+  const isLong = (value: unknown) => typeof value === 'string' && value.length > maxText;
   if (!Object.values(record).some(isLong)) return record;
   const cut = Object.entries(record).map(([name, value]) => [
     name,
-    isLong(value) ? `${String(value).slice(0, longest)}…` : value,
+    isLong(value) ? `${String(value).slice(0, maxText)}…` : value,
   ]);
   return Object.fromEntries(cut);
 }
 
-/** As many records as are asked for, from a place on. */
+/** The `top` records after the first `skip`. */
 function pageOf(records: Iterable<Entity>, skip: number, top: number): Entity[] {
   const page: Entity[] = [];
   let place = 0;
@@ -71,7 +71,7 @@ export default defineControlResource('records', {
       };
     }),
   }),
-  listRecords({ mock, path: { entity: name }, query: { skip = 0, top = usual } }) {
+  listRecords({ mock, path: { entity: name }, query: { skip = 0, top = defaultTop } }) {
     const { records } = recordsOf(mock, name);
     return { status: 200, body: { total: records.size, records: pageOf(records, skip, top) as never } };
   },
@@ -91,7 +91,7 @@ export default defineControlResource('records', {
       throw new UsageError(
         `Failed to create records: no entity is called ${name}${suggest(name, builderNames) || '.'} Known: ${builderNames.join(', ')}.`,
       );
-    return { status: 201, body: builder.make(entity, count, () => values, most) as never };
+    return { status: 201, body: builder.make(entity, count, () => values, maxCreated) as never };
   },
   listOverrides: ({ mock }) => ({ status: 200, body: mock.overrides.list() as never }),
   addOverride({ mock, body: { operation, response = {}, times } }) {

@@ -19,13 +19,13 @@ function factsOf({ name, worlds }: Mock) {
   throw new HttpError(404, `There is no world called ${name}.`);
 }
 
-/** As many worlds are said at a time: all 10,000 would hold up everybody else. */
-const mostWorlds = 1000;
+/** How many worlds a response lists at most: all 10,000 would hold up everybody else. */
+const maxListed = 1000;
 
 const forked = (mock: Mock) => ({ status: 201 as const, body: factsOf(mock) });
 
 export default defineControlResource('worlds', {
-  async listWorlds({ mock: { worlds }, registry, query: { after, top = mostWorlds }, request }) {
+  async listWorlds({ mock: { worlds }, registry, query: { after, top = maxListed }, request }) {
     if (after !== undefined && !worlds.has(after))
       throw new HttpError(404, `There is no world called ${after}.`);
     return { status: 200, body: await inTurns(registry.listing({ after, top }), request.signal) };
