@@ -35,7 +35,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   verify: ['contract'],
   record: ['contract', 'query', 'report', 'results', 'verify', 'world'],
   compare: ['contract', 'control', 'record', 'results', 'verify', 'world'],
-  cli: ['config', 'contract', 'verify', 'report', '(entry points)'],
+  cli: ['config', 'contract', 'verify', 'report', 'results', '(entry points)'],
   // The examples are what the mock answers, the reference of the command line is what its commands say of themselves.
   codegen: ['contract', 'cli', 'config', '(entry points)'],
   // What a configuration file may say: types, and the options of the server.

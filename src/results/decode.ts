@@ -1,3 +1,4 @@
+import { utf16Of } from './byte-order-mark.ts';
 import { placeAt, ResultFileError } from './file-error.ts';
 import type { Pause } from './turns.ts';
 
@@ -61,10 +62,10 @@ async function brokenAt(bytes: Uint8Array, { text, bytes: read }: Decoded, encod
 }
 
 function markedEncoding(bytes: Uint8Array): string | undefined {
-  const [first, second, third, fourth] = bytes;
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  const marked = utf16Of(bytes);
+  if (marked !== undefined) return marked;
   // Without a mark the first character, `<`, tells.
+  const [first, second, third, fourth] = bytes;
   if (first === 0x3c && second === 0 && third !== 0 && fourth === 0) return 'utf-16le';
   if (first === 0 && second === 0x3c && third === 0 && fourth !== 0) return 'utf-16be';
   return undefined;

@@ -17,7 +17,8 @@ function written(content: string | Uint8Array, name = 'file.json'): string {
 it.each([
   ['UTF-8', text],
   ['UTF-8 with a byte order mark', `\ufeff${text}`],
-  ['UTF-16', Buffer.from(`\ufeff${text}`, 'utf16le')],
+  ['UTF-16, little end first', Buffer.from(`\ufeff${text}`, 'utf16le')],
+  ['UTF-16, big end first', Buffer.from(`\ufeff${text}`, 'utf16le').swap16()],
 ])('a text file is read in %s', async (_encoding, content) => {
   expect(await readText(written(content))).toBe(text);
 });
