@@ -1,5 +1,5 @@
 import type { CoverageRow } from './contract/coverage.ts';
-import { type CoverageGate, writeCoverage } from './report/write-coverage.ts';
+import { type CoverageGate, prepareCoverage, writeCoverage } from './report/write-coverage.ts';
 import { type ServeOptions, serve } from './runners/serve.ts';
 import { atTeardown, tearDown } from './runners/teardown.ts';
 
@@ -24,7 +24,8 @@ export type GlobalSetup = (project?: Project) => Promise<() => Promise<void>>;
  * environment variable `ET_MOCK_URL`, and in Vitest by `inject('etMockUrl')`. Where that variable is set already, the server it
  * names is used and none is started. With HTTPS the certificate is in `ET_MOCK_CERTIFICATE`, as PEM.
  * @param options a free port is taken when none is named
- * @throws Error (as a rejection of the setup, or of the teardown) when too little of the API was used, when an option cannot be used, or the port is taken
+ * @throws Error as a rejection of the setup when an option cannot be used, the folder of the coverage cannot be written to, or the
+ *   port is taken; as a rejection of the teardown when too little of the API was used
  * @example
  * // et.setup.ts, which the configuration of the runner names
  * export default globalSetup({ world: { seed: 'empty' } });
@@ -36,6 +37,7 @@ export function globalSetup({ coverage, ...options }: SetupOptions = {}): Global
       project?.provide?.('etMockUrl', known);
       return async () => {};
     }
+    if (coverage) await prepareCoverage(coverage);
     const { mock, certificate, close } = await serve(options);
     process.env.ET_MOCK_URL = mock.baseUrl;
     if (certificate !== undefined) process.env.ET_MOCK_CERTIFICATE = certificate;

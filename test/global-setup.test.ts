@@ -99,3 +99,27 @@ it('lets a run pass that has used enough', async () => {
   expect(print).toHaveBeenCalledOnce();
   print.mockRestore();
 });
+
+it.each([
+  { what: 'a folder below a file', coverage: { dir: 'LICENSE/coverage' }, reason: 'not a folder' },
+  { what: 'a file as the folder', coverage: { dir: 'LICENSE' }, reason: 'there is a file of this name' },
+  {
+    what: 'a folder that nothing can be made in',
+    coverage: { dir: '/proc/et-mock' },
+    reason: /is denied|no such/,
+  },
+  {
+    what: 'a folder that is none',
+    coverage: { dir: 5 as never },
+    reason: 'dir is the path of a folder, got 5',
+  },
+  {
+    what: 'no percentage',
+    coverage: { failUnder: 101 },
+    reason: 'failUnder is a number from 0 to 100, got 101',
+  },
+  { what: 'a wrong name', coverage: { folder: 'coverage' } as object, reason: 'there is no option folder' },
+])('says before the run that coverage cannot be written: $what', async ({ coverage, reason }) => {
+  await expect(globalSetup({ coverage })()).rejects.toThrow(reason);
+  expect(process.env.ET_MOCK_URL).toBeUndefined();
+});

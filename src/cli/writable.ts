@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, open, rm, rmdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { open, rm, stat } from 'node:fs/promises';
 import { UsageError } from '../contract/usage-error.ts';
 import { reasonOfFileError } from '../report/file-error.ts';
-import { makeFolder } from '../report/make-folder.ts';
+import { makeWritableFolder } from '../report/make-folder.ts';
 
 /**
  * Makes a folder that something is written into at the end.
@@ -12,9 +11,7 @@ import { makeFolder } from '../report/make-folder.ts';
 export async function prepareFolder(option: string, folder: string | undefined): Promise<void> {
   if (folder === undefined) return;
   try {
-    await makeFolder(folder);
-    // What may be written is known when it is tried: there are folders that nothing can be made in, whatever their permissions.
-    await rmdir(await mkdtemp(join(folder, '.et-mock-')));
+    await makeWritableFolder(folder);
   } catch (error) {
     throw new UsageError(`${option} ${folder} cannot be written to: ${reasonOfFileError(error)}`);
   }

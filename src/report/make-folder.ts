@@ -1,5 +1,5 @@
-import { mkdir, stat } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { mkdir, mkdtemp, rmdir, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 
 /**
  * Makes a folder, with those above it. The `recursive` of Node tries for ever where a folder is there and nothing can be made
@@ -17,6 +17,16 @@ export async function makeFolder(path: string): Promise<void> {
   }
   // Where a file has the name, this says so.
   if (!(await stat(path)).isDirectory()) await mkdir(path);
+}
+
+/**
+ * Makes a folder that something is written into later, and tries whether that can be done: there are folders that nothing can be
+ * made in, whatever their permissions.
+ * @throws Error of the system (as a rejection)
+ */
+export async function makeWritableFolder(path: string): Promise<void> {
+  await makeFolder(path);
+  await rmdir(await mkdtemp(join(path, '.et-mock-')));
 }
 
 /** The root always is. */

@@ -2,8 +2,10 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CoverageRow } from '../contract/coverage.ts';
 import { checkNames } from '../contract/known-names.ts';
+import { UsageError } from '../contract/usage-error.ts';
 import { coverageReport, isEnough, percentOf } from './coverage.ts';
-import { makeFolder } from './make-folder.ts';
+import { reasonOfFileError } from './file-error.ts';
+import { makeFolder, makeWritableFolder } from './make-folder.ts';
 
 /** Where coverage goes, and how much is asked for. */
 export interface CoverageGate {
@@ -37,7 +39,7 @@ export async function writeCoverage(
   rows: readonly CoverageRow[],
   gate: CoverageGate = {},
 ): Promise<CoverageResult> {
-  checkNames('Failed to write the coverage', gate, { dir: true, failUnder: true });
+  checkGate(gate);
   const { dir, failUnder } = gate;
   if (dir !== undefined) {
     try {
@@ -45,9 +47,7 @@ export async function writeCoverage(
       for (const [name, format] of Object.entries(files))
         await writeFile(join(dir, name), coverageReport(rows, { format, failUnder }));
     } catch (error) {
-      throw new Error(`Failed to write the coverage to ${dir}: ${(error as Error).message}.`, {
-        cause: error,
-      });
+      throw notWritten(dir, error);
     }
   }
   return {
@@ -55,4 +55,31 @@ export async function writeCoverage(
     isEnough: isEnough(rows, failUnder),
     text: coverageReport(rows, { format: 'text', failUnder }),
   };
+}
+
+/**
+ * Checks before a run what {@link writeCoverage} is given at its end, and makes the folder.
+ * @throws UsageError (as a rejection) when an option cannot be used, or Error when nothing can be written to the folder
+ */
+export async function prepareCoverage(gate: CoverageGate): Promise<void> {
+  checkGate(gate);
+  const { dir } = gate;
+  if (dir === undefined) return;
+  await makeWritableFolder(dir).catch((error) => {
+    throw notWritten(dir, error);
+  });
+}
+
+function checkGate(gate: CoverageGate): void {
+  const problem = 'Failed to write the coverage';
+  checkNames(problem, gate, { dir: true, failUnder: true });
+  const { dir, failUnder } = gate;
+  if (dir !== undefined && typeof dir !== 'string')
+    throw new UsageError(`${problem}: dir is the path of a folder, got ${dir}.`);
+  if (failUnder !== undefined && !(typeof failUnder === 'number' && failUnder >= 0 && failUnder <= 100))
+    throw new UsageError(`${problem}: failUnder is a number from 0 to 100, got ${failUnder}.`);
+}
+
+function notWritten(dir: string, error: unknown): Error {
+  return new Error(`Failed to write the coverage to ${dir}: ${reasonOfFileError(error)}.`, { cause: error });
 }
