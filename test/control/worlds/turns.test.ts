@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Registry } from '../../../src/control/worlds/worlds.ts';
 import { createClock, createMock } from '../../../src/index.ts';
 import { command } from '../control.ts';
 
@@ -37,5 +38,27 @@ describe('many worlds', () => {
     const idle = await turnsOf(command(mock, 'getClock'));
     expect(await turnsOf(deleted)).toBeGreaterThan(idle);
     expect((await deleted).body).toEqual({ deleted: 4999 });
+  });
+
+  it('are listed in turns with what others want, who may come in after each world', async () => {
+    const mock = createMock();
+    for (let at = 1; at < 10; at++) mock.worlds.get(`w${at}`);
+    const registry = mock.worlds as Registry;
+    const { listing } = registry;
+    let turns = 0;
+    registry.listing = function* (page) {
+      const work = listing(page);
+      for (;;) {
+        const { done, value } = work.next();
+        if (done) return value;
+        const before = turns;
+        setImmediate(() => turns++);
+        // Without turns of others it would never end.
+        for (let step = 0; turns === before && step < 1_000_000; step++) yield;
+      }
+    };
+    const { body } = await command(mock, 'listWorlds');
+    expect(body).toHaveLength(10);
+    expect(turns).toBe(10);
   });
 });
