@@ -1,6 +1,6 @@
 import type { Options } from './option.ts';
 import { configOption, credentialOptions, requestOptions } from './request-options.ts';
-import { maxTimeOption, reportOptions, runOptions } from './run-options.ts';
+import { maxTimeOption, reportOption, reportOptions, runOptions } from './run-options.ts';
 
 /** What `et-mock compare` can be told, on the command line, by environment variables and in a configuration file. */
 export const options = {
@@ -31,13 +31,7 @@ export const options = {
   only: runOptions.only,
   'max-time': { ...maxTimeOption, help: 'the maximum time for the checks of each server' },
   ...requestOptions,
-  report: {
-    type: 'string',
-    words: ['text', 'json', 'junit', 'html', 'markdown'],
-    isList: true,
-    value: 'kinds',
-    help: 'text, json, junit, html, markdown, separated by commas (default: text)',
-  },
+  report: reportOption(['text', 'json', 'junit', 'html', 'markdown']),
   'report-dir': reportOptions['report-dir'],
   'write-overrides': {
     type: 'string',

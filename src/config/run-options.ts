@@ -26,6 +26,23 @@ export const maxTimeOption = {
   help: 'the maximum time of the run; the report then has the findings so far',
 } as const;
 
+/**
+ * Which kinds of reports it writes.
+ * @param kinds what the command has a writer for
+ * @param remarks what the help says of a kind besides its name
+ */
+export const reportOption = <const Kind extends string>(
+  kinds: readonly Kind[],
+  remarks: { readonly [K in Kind]?: string } = {},
+) =>
+  ({
+    type: 'string',
+    words: kinds,
+    isList: true,
+    value: 'kinds',
+    help: `${kinds.map((kind) => (remarks[kind] === undefined ? kind : `${kind} (${remarks[kind]})`)).join(', ')}, separated by commas (default: text)`,
+  }) as const;
+
 /** Where its reports go. */
 export const reportOptions = {
   'report-dir': {

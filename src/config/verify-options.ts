@@ -1,6 +1,6 @@
 import type { Options } from './option.ts';
 import { configOption, credentialOptions, requestOptions } from './request-options.ts';
-import { maxTimeOption, reportOptions, runOptions } from './run-options.ts';
+import { maxTimeOption, reportOption, reportOptions, runOptions } from './run-options.ts';
 
 /** What `et-mock verify` can be told, on the command line, by environment variables and in a configuration file. */
 export const options = {
@@ -28,13 +28,9 @@ export const options = {
     help: 'continues even if nearly everything is wrong, so that the server cannot be Enterprise Tester',
   },
   ...requestOptions,
-  report: {
-    type: 'string',
-    words: ['text', 'json', 'junit', 'html', 'markdown', 'sarif', 'github'],
-    isList: true,
-    value: 'kinds',
-    help: 'text, json, junit, html, markdown, sarif, github (annotations of a job), separated by commas (default: text)',
-  },
+  report: reportOption(['text', 'json', 'junit', 'html', 'markdown', 'sarif', 'github'], {
+    github: 'annotations of a job',
+  }),
   'report-dir': reportOptions['report-dir'],
   'write-baseline': {
     type: 'string',

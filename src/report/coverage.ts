@@ -43,13 +43,22 @@ export function percentOf(rows: readonly CoverageRow[]): number {
 export function coverageReport(rows: readonly CoverageRow[], options: CoverageReportOptions = {}): string {
   checkNames('Failed to report the coverage', options, { format: true, failUnder: true });
   const { format = 'text', failUnder } = options;
-  if (format === 'text') return toText(rows, failUnder);
-  if (format === 'json') return toJson(rows, failUnder);
-  if (format === 'junit') return toJunit(rows, failUnder);
+  if (Object.hasOwn(writers, format)) return writers[format](rows, failUnder);
   throw new UsageError(
-    `Failed to report the coverage: ${format} is not a format; it is text, json or junit.`,
+    `Failed to report the coverage: ${format} is not a format; known: ${Object.keys(writers).join(', ')}.`,
   );
 }
+
+/** What a coverage report can be. */
+export type CoverageFormat = NonNullable<CoverageReportOptions['format']>;
+
+type CoverageWriter = (rows: readonly CoverageRow[], failUnder: number | undefined) => string;
+
+const writers: Readonly<Record<CoverageFormat, CoverageWriter>> = {
+  text: toText,
+  json: toJson,
+  junit: toJunit,
+};
 
 /** Whether so much was used as was asked for. */
 export function isEnough(rows: readonly CoverageRow[], failUnder = 0): boolean {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { CoverageRow } from '../contract/coverage.ts';
 import { checkNames } from '../contract/known-names.ts';
 import { UsageError } from '../contract/usage-error.ts';
-import { coverageReport, isEnough, percentOf } from './coverage.ts';
+import { type CoverageFormat, coverageReport, isEnough, percentOf } from './coverage.ts';
 import { reasonOfFileError } from './file-error.ts';
 import { makeFolder, makeWritableFolder } from './make-folder.ts';
 
@@ -25,7 +25,11 @@ export interface CoverageResult {
   readonly text: string;
 }
 
-const files = { 'coverage.txt': 'text', 'coverage.json': 'json', 'coverage.xml': 'junit' } as const;
+const files: Readonly<Record<CoverageFormat, string>> = {
+  text: 'coverage.txt',
+  json: 'coverage.json',
+  junit: 'coverage.xml',
+};
 
 /**
  * Writes reports of what a suite has used of the API, and says whether it was enough: for the end of a run.
@@ -44,7 +48,7 @@ export async function writeCoverage(
   if (dir !== undefined) {
     try {
       await makeFolder(dir);
-      for (const [name, format] of Object.entries(files))
+      for (const [format, name] of Object.entries(files) as [CoverageFormat, string][])
         await writeFile(join(dir, name), coverageReport(rows, { format, failUnder }));
     } catch (error) {
       throw notWritten(dir, error);

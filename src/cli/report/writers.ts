@@ -1,4 +1,5 @@
-import type { Writer, Writers } from './delivery.ts';
+import type { options } from '../../config/verify-options.ts';
+import type { Writers } from './delivery.ts';
 import { toGithub } from './github.ts';
 import { toHtml } from './html.ts';
 import { toJson } from './json.ts';
@@ -8,8 +9,8 @@ import type { Report } from './report.ts';
 import { toSarif } from './sarif.ts';
 import { toText } from './text.ts';
 
-/** Every kind of report, by its name. */
-export const writers: Writers<Report> & { readonly github: Writer<Report> } = {
+/** Every kind of report that `et-mock verify` writes. */
+export const writers: Writers<Report, (typeof options.report.words)[number]> = {
   text: { file: 'verify.txt', write: toText },
   json: { file: 'verify.json', write: toJson },
   junit: { file: 'verify.junit.xml', write: toJunit },
