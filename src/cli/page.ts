@@ -44,7 +44,7 @@ export function helpOf(page: CommandPage): string {
 }
 
 /** Where options can be told beside the command line. */
-export function describePlaces({ section, options }: CommandPage): string {
+function describePlaces({ section, options }: CommandPage): string {
   if (section === undefined) return '';
   // One that has several words shows how they are written.
   const shown = Object.keys(options).find((it) => it.includes('-') && !it.startsWith('no-')) ?? '';

@@ -21,7 +21,7 @@ interface Context {
 }
 
 /** What an error response asks for, so that clients know how to come in. */
-export const challenge = {
+const challenge = {
   'WWW-Authenticate': 'Basic realm="Enterprise Tester", charset="UTF-8", OAuth realm="Enterprise Tester"',
 };
 

@@ -3,7 +3,7 @@ import { recordsHash } from './navigation.ts';
 import { pathOf } from './world-api.ts';
 
 /** A text, indented where it is JSON, and as it is otherwise. */
-export function pretty(text: string): string {
+function pretty(text: string): string {
   try {
     return JSON.stringify(JSON.parse(text), null, 2);
   } catch {

@@ -17,30 +17,11 @@ export interface AggregateContext {
 }
 
 /** More groups than that are of no use to anybody, and take long. */
-const MAX_GROUPS = 20_000;
+const maxGroups = 20_000;
 /** A record finds its group by a name, each character of which takes some work. */
-const PARTS_OF_A_NAME = 0.1;
+const partsPerNameCharacter = 0.1;
 /** The name of the group of what has no value. */
-const NONE = 'None';
-
-/**
- * Works results out of records, each for its group: what `parseAggregation` understood (help topics TQL / Aggregation).
- * Groups are in the order of their values, that of what has no value last. `Sum` of nothing is 0, other calculations of
- * nothing are null.
- *
- * @throws QueryError when it is too much work
- * @example
- * const asked = parseAggregation('GROUP BY Status { Count }', { Status: 'string' });
- * if (asked) aggregate([{ Status: 'Open' }, { Status: 'Closed' }], asked);
- * // { GroupByStatus: { Closed: { Count: 1 }, Open: { Count: 1 } } }
- */
-export function aggregate(
-  records: Iterable<object>,
-  asked: Aggregation,
-  context: AggregateContext = {},
-): Results {
-  return aggregateAll([{ records, asked }], context);
-}
+const noneGroup = 'None';
 
 /** Records of one kind, and what is asked of them. */
 export interface AggregatedSource {
@@ -49,12 +30,18 @@ export interface AggregatedSource {
 }
 
 /**
- * Works results out of records of several kinds together. A query has the same measures for each kind, by the names that
- * their fields have there.
+ * Works results out of records, each for its group: what `parseAggregation` understood (help topics TQL / Aggregation).
+ * Groups are in the order of their values, that of what has no value last. `Sum` of nothing is 0, other calculations of
+ * nothing are null.
  *
+ * @param sources records of several kinds; a query has the same measures for each kind, by the names that their fields have there
  * @throws QueryError when it is too much work
+ * @example
+ * const asked = parseAggregation('GROUP BY Status { Count }', { Status: 'string' });
+ * if (asked) aggregate([{ records: [{ Status: 'Open' }, { Status: 'Closed' }], asked }]);
+ * // { GroupByStatus: { Closed: { Count: 1 }, Open: { Count: 1 } } }
  */
-export function aggregateAll(sources: readonly AggregatedSource[], context: AggregateContext = {}): Results {
+export function aggregate(sources: readonly AggregatedSource[], context: AggregateContext = {}): Results {
   const measures = sources[0]?.asked.measures ?? [];
   const budget = new Budget(count(measures));
   const results = new Collector(measures, { ...context, budget, places: placesOf(measures), groups: 0 });
@@ -178,11 +165,11 @@ function groups(measure: Extract<Measure, { kind: 'group' }>, shared: Shared): A
   const keyOf = keys(measure, shared);
   const found = new Map<string, { readonly value: Value; readonly collector: Collector }>();
   const groupOf = (key: string, value: Value) => {
-    shared.budget.readText(key.length * PARTS_OF_A_NAME);
+    shared.budget.readText(key.length * partsPerNameCharacter);
     const known = found.get(key);
     if (known) return known;
-    if (++shared.groups > MAX_GROUPS) {
-      throw new QueryError(`Failed to run the query: it makes more than ${MAX_GROUPS} groups.`, 0);
+    if (++shared.groups > maxGroups) {
+      throw new QueryError(`Failed to run the query: it makes more than ${maxGroups} groups.`, 0);
     }
     // It is a name in the results.
     shared.budget.makeText(key.length);
@@ -202,7 +189,7 @@ function groups(measure: Extract<Measure, { kind: 'group' }>, shared: Shared): A
       if (measure.isFilled) for (const key of missing(measure, [...found.keys()], shared)) groupOf(key, key);
       const sorted = [...found].sort(
         ([a, one], [b, other]) =>
-          Number(a === NONE) - Number(b === NONE) || compareGroups(a, one.value, b, other.value),
+          Number(a === noneGroup) - Number(b === noneGroup) || compareGroups(a, one.value, b, other.value),
       );
       return Object.fromEntries(sorted.map(([key, { collector }]) => [key, collector.results()]));
     },
@@ -215,7 +202,7 @@ const compareGroups = (a: string, one: Value, b: string, other: Value): number =
 
 function keys({ type, period }: Extract<Measure, { kind: 'group' }>, { shownAt = same }: Shared) {
   return (value: Value): string => {
-    if (value === null || value === '') return NONE;
+    if (value === null || value === '') return noneGroup;
     if (type !== 'date' || typeof value !== 'number') return String(value);
     return period === undefined ? instant(value) : dayOf(shownAt(value), period);
   };
@@ -234,7 +221,7 @@ function* missing(
   shared: Shared,
 ) {
   if (period === undefined) return yield* shared.valuesOf?.(asked) ?? [];
-  const days = found.filter((key) => key !== NONE).sort();
+  const days = found.filter((key) => key !== noneGroup).sort();
   const [first, last] = [days[0], days.at(-1)];
   for (let at = first; at !== undefined && last !== undefined && at < last; ) {
     yield at;

@@ -2,17 +2,17 @@ import { type Expression, QueryError } from './ast.ts';
 import { typeOf } from './types.ts';
 
 /** How many parts of expressions may be asked: at first, and for each record. A part takes about ten nanoseconds. */
-const PARTS_AT_FIRST = 2_000_000;
-const PARTS_PER_RECORD = 200;
+const partsAtFirst = 2_000_000;
+const partsPerRecord = 200;
 /** A word is looked for in a whole text, which takes about as long as this number of parts. */
-const PARTS_OF_A_WORD = 100;
+const partsPerWord = 100;
 /** The order of two texts is that of a culture, which takes longer than to compare their characters. */
-const PARTS_OF_AN_ORDER = 20;
+const partsPerOrder = 20;
 /** Parts of work that texts of a record may take by their length, beyond those that all records share. */
-const READING_PER_RECORD = 1 << 10;
+const readingPerRecord = 1 << 10;
 /** Characters that functions may make beyond those that they read from records: at first, and for each record. */
-const MADE_AT_FIRST = 1 << 18;
-const MADE_PER_RECORD = 1 << 8;
+const charactersAtFirst = 1 << 18;
+const charactersPerRecord = 1 << 8;
 
 /** What one query may cost, whatever it says: a short text can ask for the work of minutes. */
 export class Budget {
@@ -27,8 +27,8 @@ export class Budget {
    */
   constructor(asked: Expression | number, sharers = 1) {
     this.#parts = typeof asked === 'number' ? asked : partsOf(asked);
-    this.#left = PARTS_AT_FIRST / sharers;
-    this.#characters = MADE_AT_FIRST / sharers;
+    this.#left = partsAtFirst / sharers;
+    this.#characters = charactersAtFirst / sharers;
   }
 
   /**
@@ -36,9 +36,9 @@ export class Budget {
    * @throws QueryError when these are too many for so long an expression
    */
   visitRecord(): void {
-    this.#left += PARTS_PER_RECORD - this.#parts;
-    this.#reading += READING_PER_RECORD;
-    this.#characters += MADE_PER_RECORD;
+    this.#left += partsPerRecord - this.#parts;
+    this.#reading += readingPerRecord;
+    this.#characters += charactersPerRecord;
     if (this.#left < 0) throw tooMuch('it is too long for so many records');
   }
 
@@ -84,7 +84,7 @@ function partsOf(expression: Expression): number {
       return expression.operands.reduce((sum, operand) => sum + partsOf(operand), 1);
     case 'compare': {
       const isOrder = expression.operator !== 'eq' && expression.operator !== 'ne';
-      const order = isOrder && typeOf(expression.left) === 'string' ? PARTS_OF_AN_ORDER : 1;
+      const order = isOrder && typeOf(expression.left) === 'string' ? partsPerOrder : 1;
       return order + partsOf(expression.left) + partsOf(expression.right);
     }
     case 'arithmetic':
@@ -99,7 +99,7 @@ function partsOf(expression: Expression): number {
       // What it asks of items is counted as they come.
       return 1;
     case 'contains':
-      return 1 + partsOf(expression.operand) + expression.phrases.flat().length * PARTS_OF_A_WORD;
+      return 1 + partsOf(expression.operand) + expression.phrases.flat().length * partsPerWord;
     default:
       return 1;
   }

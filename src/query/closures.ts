@@ -168,14 +168,14 @@ function equality(operator: 'eq' | 'ne', a: Read, b: Read, budget: Budget): Test
     const x = a(row);
     const y = b(row);
     if (typeof x === 'string' && typeof y === 'string' && x.length === y.length) {
-      budget.readText(x.length * PARTS_OF_EQUALITY);
+      budget.readText(x.length * partsPerEqualCharacter);
     }
     return (x === y) === (operator === 'eq');
   };
 }
 
 /** For each character of texts that are equally long. */
-const PARTS_OF_EQUALITY = 0.02;
+const partsPerEqualCharacter = 0.02;
 
 type Present = string | number | boolean;
 type Relation = Exclude<Comparison, 'eq' | 'ne'>;

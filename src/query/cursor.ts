@@ -1,5 +1,5 @@
 import type { QueryError } from './ast.ts';
-import { failure, MAX_DEPTH, type Option, quote, rejectLong, tooDeep } from './failure.ts';
+import { failure, maxDepth, type Option, quote, rejectLong, tooDeep } from './failure.ts';
 
 /** Where something stands in the text. */
 export type Span = { readonly start: number; readonly end: number };
@@ -43,7 +43,7 @@ export class Cursor<T extends Span & { readonly kind: string }> {
   }
 
   nested<R>(at: Span, read: () => R): R {
-    if (++this.#depth > MAX_DEPTH) throw tooDeep(this.option, at.start);
+    if (++this.#depth > maxDepth) throw tooDeep(this.option, at.start);
     const result = read();
     this.#depth--;
     return result;

@@ -1,7 +1,7 @@
 /** The moment at which clocks somewhere show a time, which is given as if they showed UTC. */
 export type Zone = (time: number) => number;
 
-const DAY = 86_400_000;
+const msPerDay = 86_400_000;
 
 /**
  * A zone by its offsets. A time that clocks skip is the one that they would have shown, one that they show twice is the first.
@@ -9,15 +9,15 @@ const DAY = 86_400_000;
  */
 export function zoneWith(offsetAt: (moment: number) => number): Zone {
   return (time) => {
-    const before = time - offsetAt(time - DAY);
+    const before = time - offsetAt(time - msPerDay);
     if (offsetAt(before) === time - before) return before;
-    const after = time - offsetAt(time + DAY);
+    const after = time - offsetAt(time + msPerDay);
     return offsetAt(after) === time - after ? after : before;
   };
 }
 
-const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
-const DAYS_TO_1970 = 719_162;
+const daysBeforeMonth = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
+const daysTo1970 = 719_162;
 
 /**
  * Reads an ISO 8601 date or date-time: seconds, fraction and zone may be left out, no zone means UTC. `T` and `Z` may be
@@ -33,7 +33,7 @@ export function parseDate(text: string, zone: Zone = utc): number | undefined {
   const day = digits(text, 8, 2);
   if (text[4] !== '-' || text[7] !== '-' || year < 1 || month < 1 || month > 12) return undefined;
   if (day < 1 || day > daysIn(year, month)) return undefined;
-  const midnight = DAY * dayNumber(year, month, day);
+  const midnight = msPerDay * dayNumber(year, month, day);
   if (text.length === 10) return zone(midnight);
 
   const hour = digits(text, 11, 2);
@@ -60,7 +60,7 @@ export function parseDate(text: string, zone: Zone = utc): number | undefined {
   if (at === text.length) return isLeap ? undefined : zone(time);
   const offset = offsetAt(text, at);
   // There is a leap second only at the end of a day in UTC.
-  if (offset === undefined || (isLeap && modulo(time - offset, DAY) >= 1000)) return undefined;
+  if (offset === undefined || (isLeap && modulo(time - offset, msPerDay) >= 1000)) return undefined;
   return time - offset;
 }
 
@@ -102,7 +102,7 @@ function dayNumber(year: number, month: number, day: number): number {
   const before = year - 1;
   const leaps = Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400);
   const leapDay = month > 2 && isLeap(year) ? 1 : 0;
-  return before * 365 + leaps + (DAYS_BEFORE_MONTH[month - 1] ?? 0) + leapDay + day - 1 - DAYS_TO_1970;
+  return before * 365 + leaps + (daysBeforeMonth[month - 1] ?? 0) + leapDay + day - 1 - daysTo1970;
 }
 
 /**
@@ -111,12 +111,12 @@ function dayNumber(year: number, month: number, day: number): number {
  */
 export function printedInstant(text: string): string | undefined {
   const time = text.length > 10 ? parseDate(text) : undefined;
-  if (time === undefined || time < EARLIEST || time > LATEST) return undefined;
+  if (time === undefined || time < earliest || time > latest) return undefined;
   const digits = /\.(\d{1,7})/.exec(text)?.[1] ?? '';
   const fraction = digits.replace(/0+$/, '');
   const seconds = new Date(time).toISOString().slice(0, 19);
   return `${seconds}${fraction === '' ? '' : `.${fraction}`}Z`;
 }
 
-const EARLIEST = Date.parse('0001-01-01T00:00:00Z');
-const LATEST = Date.parse('9999-12-31T23:59:59.999Z');
+const earliest = Date.parse('0001-01-01T00:00:00Z');
+const latest = Date.parse('9999-12-31T23:59:59.999Z');

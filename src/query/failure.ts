@@ -3,8 +3,8 @@ import { QueryError } from './ast.ts';
 /** The name of the option that carried the text, as the user wrote it. */
 export type Option = '$filter' | '$orderby' | 'tql';
 
-export const MAX_LENGTH = 8192;
-export const MAX_DEPTH = 100;
+const maxQueryLength = 8192;
+export const maxDepth = 100;
 
 export function failure(option: Option, problem: string, position: number, hint?: string): QueryError {
   const tail = hint === undefined ? '' : `; ${hint}`;
@@ -13,12 +13,12 @@ export function failure(option: Option, problem: string, position: number, hint?
 
 /** Checked before anything is read: a long text must cost nothing. */
 export function rejectLong(option: Option, text: string): void {
-  if (text.length <= MAX_LENGTH) return;
-  throw failure(option, `the text goes on`, MAX_LENGTH, `at most ${MAX_LENGTH} characters are read`);
+  if (text.length <= maxQueryLength) return;
+  throw failure(option, `the text goes on`, maxQueryLength, `at most ${maxQueryLength} characters are read`);
 }
 
 export function tooDeep(option: Option, position: number): QueryError {
-  return failure(option, 'nested too deeply', position, `at most ${MAX_DEPTH} levels are read`);
+  return failure(option, 'nested too deeply', position, `at most ${maxDepth} levels are read`);
 }
 
 export function unknownName(

@@ -1,13 +1,13 @@
 /** A longer part is first looked for by its beginning: the platform needs time by both lengths for some texts. */
-const MAX_NEEDLE = 16;
+const maxNeedle = 16;
 
 /**
  * Where a text has a part first, -1 when nowhere: the same as `indexOf`, in a time that only the length of the text
  * decides, whatever the part is.
  */
 export function find(text: string, part: string, from = 0): number {
-  if (part.length <= MAX_NEEDLE) return text.indexOf(part, from);
-  const begins = text.indexOf(part.slice(0, MAX_NEEDLE), from);
+  if (part.length <= maxNeedle) return text.indexOf(part, from);
+  const begins = text.indexOf(part.slice(0, maxNeedle), from);
   return begins < 0 || begins + part.length > text.length ? -1 : findFrom(text, part, begins);
 }
 
@@ -16,7 +16,7 @@ export const hasPart = (text: string, part: string): boolean => find(text, part)
 
 /** The pieces of a text between the places where it has a part, which is not empty: the same as `split`, as fast as `find`. */
 export function splitAt(text: string, part: string): readonly string[] {
-  if (part.length <= MAX_NEEDLE) return text.split(part);
+  if (part.length <= maxNeedle) return text.split(part);
   const pieces: string[] = [];
   for (let from = 0; ; ) {
     const at = find(text, part, from);

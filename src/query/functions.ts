@@ -18,17 +18,17 @@ type All<P extends readonly FieldType[]> = { [K in keyof P]: Held[P[K]] };
 type Texts = readonly [string, ...Value[]];
 
 /** Parts of work for each character, as measured for the text that takes longest. */
-const SEARCHED = 1.5;
-const SEARCHED_FOR_ONE = 0.02;
-const COPIED = 0.1;
-const COMPARED = 0.1;
-const TRIMMED = 0.4;
-const FOLDED_ASCII = 0.3;
-const FOLDED = 6;
+const partsPerSearched = 1.5;
+const partsPerSearchedForOne = 0.02;
+const partsPerCopied = 0.1;
+const partsPerCompared = 0.1;
+const partsPerTrimmed = 0.4;
+const partsPerFoldedAscii = 0.3;
+const partsPerFolded = 6;
 /** Parts of work for each place where something is replaced, and how many of them are counted: more than any budget is for. */
-const REPLACED = 5;
-const MOST_COUNTED = 500_000;
-const BEYOND_ASCII = /[^\0-\x7f]/;
+const partsPerReplacement = 5;
+const maxCountedReplacements = 500_000;
+const beyondAscii = /[^\0-\x7f]/;
 
 interface Costs {
   readonly min?: number;
@@ -40,7 +40,7 @@ function define<const P extends readonly FieldType[], R extends FieldType>(
   takes: P,
   gives: R,
   apply: (...args: All<P>) => Held[R] | null,
-  { min = takes.length, work = allOf(SEARCHED), maxLength }: Costs = {},
+  { min = takes.length, work = allOf(partsPerSearched), maxLength }: Costs = {},
 ): Signature {
   return {
     takes,
@@ -79,12 +79,12 @@ export const functions: Readonly<Record<FunctionName, Signature>> = {
     work: ([text, needle]) => replacementOf(text, String(needle)),
     maxLength: ([text, needle, by]) => text.length * Math.max(1, lengthOf(by) / lengthOf(needle)),
   }),
-  substring: defineText(['string', 'number', 'number'], substring, { min: 2, work: allOf(COPIED) }),
+  substring: defineText(['string', 'number', 'number'], substring, { min: 2, work: allOf(partsPerCopied) }),
   tolower: defineText(['string'], (text) => text.toLowerCase(), { work: ([text]) => foldingOf(text) }),
   toupper: defineText(['string'], (text) => text.toUpperCase(), { work: ([text]) => foldingOf(text) }),
-  trim: defineText(['string'], (text) => text.trim(), { work: allOf(TRIMMED) }),
+  trim: defineText(['string'], (text) => text.trim(), { work: allOf(partsPerTrimmed) }),
   concat: defineText(['string', 'string'], (left, right) => left + right, {
-    work: allOf(COPIED),
+    work: allOf(partsPerCopied),
     maxLength: ([left, right]) => left.length + lengthOf(right),
   }),
   year: define(['date'], 'number', (date) => new Date(date).getUTCFullYear()),
@@ -118,21 +118,22 @@ function allOf(parts: number) {
 
 /** A comparison ends where the shorter text does. */
 function shorterOf([text, other]: Texts): number {
-  return Math.min(text.length, lengthOf(other)) * COMPARED;
+  return Math.min(text.length, lengthOf(other)) * partsPerCompared;
 }
 
 /** A single character is searched for by the processor itself. */
 const searchOf = (text: Value | undefined, needle: Value | undefined) =>
-  lengthOf(text) * (lengthOf(needle) > 1 ? SEARCHED : SEARCHED_FOR_ONE) + lengthOf(needle) * COPIED;
+  lengthOf(text) * (lengthOf(needle) > 1 ? partsPerSearched : partsPerSearchedForOne) +
+  lengthOf(needle) * partsPerCopied;
 
 function replacementOf(text: string, needle: string): number {
   if (needle === '') return 0;
   const most = text.length / needle.length;
   // Short texts take less time than it takes to count.
-  const found = most > 64 ? countOf(text, needle, MOST_COUNTED) : most;
-  return 2 * searchOf(text, needle) + (found < MOST_COUNTED ? found : most) * REPLACED;
+  const found = most > 64 ? countOf(text, needle, maxCountedReplacements) : most;
+  return 2 * searchOf(text, needle) + (found < maxCountedReplacements ? found : most) * partsPerReplacement;
 }
 
 function foldingOf(text: string): number {
-  return text.length * (BEYOND_ASCII.test(text) ? FOLDED : FOLDED_ASCII);
+  return text.length * (beyondAscii.test(text) ? partsPerFolded : partsPerFoldedAscii);
 }

@@ -2,7 +2,7 @@ import type { FieldType, Value } from './ast.ts';
 import { parseDate } from './dates.ts';
 
 /** No date and no GUID is longer; what is takes too long to read. */
-const MAX_LENGTH = 100;
+const maxLength = 100;
 
 export type Row = Readonly<Record<string, unknown>>;
 export type Read = (row: Row) => Value;
@@ -38,7 +38,7 @@ export function reader(name: string, type: FieldType | undefined): Read {
   }
 }
 
-const isShort = (value: unknown): value is string => typeof value === 'string' && value.length <= MAX_LENGTH;
+const isShort = (value: unknown): value is string => typeof value === 'string' && value.length <= maxLength;
 
 /** How the values of a list are read from a record: of each item the first that it has of some fields. */
 export function listReader(name: string, valueIn: readonly string[]): (row: Row) => readonly Value[] {

@@ -1,6 +1,6 @@
 const collator = new Intl.Collator('en');
 /** Only the beginning of a text decides its order, as in an index of a database. */
-const MAX_ORDERED = 1024;
+const maxOrderedLength = 1024;
 
 /**
  * The order of two texts as a .NET service has it, which sorts words: `billet, bills, bill's, con, coop, co-op`. Hyphens
@@ -21,11 +21,11 @@ export function workOfOrder(a: string, b: string): number {
 }
 
 function workOf(text: string): number {
-  const length = Math.min(text.length, MAX_ORDERED);
+  const length = Math.min(text.length, maxOrderedLength);
   return length * (hasLightMarks(text) ? 6 : 1);
 }
 
-const beginning = (text: string) => (text.length > MAX_ORDERED ? text.slice(0, MAX_ORDERED) : text);
+const beginning = (text: string) => (text.length > maxOrderedLength ? text.slice(0, maxOrderedLength) : text);
 
 /** A text that is compared again and again, with what is worked out of it once. */
 export interface TextKey {
@@ -35,14 +35,14 @@ export interface TextKey {
   readonly plain: string | undefined;
 }
 
-const PLAIN = /^[A-Za-z0-9 ]*$/;
+const plainPattern = /^[A-Za-z0-9 ]*$/;
 
 /** Texts that are alike in their first 1,024 characters have the same place. */
 export function textKey(whole: string, ignoreCase = false): TextKey {
   const start = beginning(whole);
   const text = ignoreCase ? start.toLowerCase() : start;
   const words = withoutLightMarks(text);
-  return { text, words, plain: PLAIN.test(words) ? words.toLowerCase() : undefined };
+  return { text, words, plain: plainPattern.test(words) ? words.toLowerCase() : undefined };
 }
 
 /** The same as `compareTexts`; most texts are told apart without asking the culture, which takes three times as long. */

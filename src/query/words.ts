@@ -1,29 +1,29 @@
 import type { Phrase } from './ast.ts';
 import type { Budget } from './budget.ts';
 
-const CHARACTER = '[\\p{L}\\p{N}_]';
-const WORD = new RegExp(`${CHARACTER}+`, 'gu');
-const WILD_WORD = /[\p{L}\p{N}_*?]+/gu;
-const BETWEEN = '[^\\p{L}\\p{N}_]+';
+const wordCharacter = '[\\p{L}\\p{N}_]';
+const wordPattern = new RegExp(`${wordCharacter}+`, 'gu');
+const wildWordPattern = /[\p{L}\p{N}_*?]+/gu;
+const betweenWords = '[^\\p{L}\\p{N}_]+';
 
 /** The words of a text: runs of letters, digits and underscores. */
 export function wordsOf(text: string): readonly string[] {
-  return text.match(WORD) ?? [];
+  return text.match(wordPattern) ?? [];
 }
 
 /** The words of a text in which `*` and `?` stand for other characters. */
 export function wildWordsOf(text: string): readonly string[] {
-  return (text.match(WILD_WORD) ?? []).map((word) => word.replace(/\*+/g, '*'));
+  return (text.match(wildWordPattern) ?? []).map((word) => word.replace(/\*+/g, '*'));
 }
 
 type Contains = (text: string, budget: Pick<Budget, 'readText'>) => boolean;
 
 /** Parts of work for each character, as measured for the text that takes longest. */
-const SCANNED = 1.5;
-const CUT_OUT = 4;
-const COMPARED = 0.4;
+const partsPerScanned = 1.5;
+const partsPerCutOut = 4;
+const partsPerCompared = 0.4;
 /** Parts of work for each word that is compared by hand. */
-const FOUND = 20;
+const partsPerCandidate = 20;
 
 /** What was made of phrases that are looked for in several fields of a record. */
 const made = new WeakMap<readonly Phrase[], Contains>();
@@ -52,12 +52,12 @@ function byExpression(phrase: Phrase): Contains {
   const words = phrase.map((word) =>
     word
       .replace(/[\\^$.+()[\]{}|]/g, '\\$&')
-      .replaceAll('*', `${CHARACTER}*`)
-      .replaceAll('?', CHARACTER),
+      .replaceAll('*', `${wordCharacter}*`)
+      .replaceAll('?', wordCharacter),
   );
-  const pattern = new RegExp(`(?<!${CHARACTER})${words.join(BETWEEN)}(?!${CHARACTER})`, 'iu');
+  const pattern = new RegExp(`(?<!${wordCharacter})${words.join(betweenWords)}(?!${wordCharacter})`, 'iu');
   return (text, budget) => {
-    budget.readText(text.length * SCANNED * phrase.length);
+    budget.readText(text.length * partsPerScanned * phrase.length);
     return pattern.test(text);
   };
 }
@@ -67,12 +67,12 @@ function byHand(phrase: Phrase): Contains {
   const [pattern = [], ...others] = phrase.map((word) => [...word.toLowerCase()]);
   const [beginning = ''] = phrase[0]?.split(/[*?]/) ?? [];
   const rest = beginning === '' ? '+' : '*';
-  const first = new RegExp(`(?<!${CHARACTER})${beginning}${CHARACTER}${rest}`, 'giu');
-  const next = new RegExp(`${BETWEEN}(${CHARACTER}+)`, 'uy');
+  const first = new RegExp(`(?<!${wordCharacter})${beginning}${wordCharacter}${rest}`, 'giu');
+  const next = new RegExp(`${betweenWords}(${wordCharacter}+)`, 'uy');
   return (text, budget) => {
-    budget.readText(text.length * SCANNED * phrase.length);
+    budget.readText(text.length * partsPerScanned * phrase.length);
     const fits = (word: string, wanted: readonly string[]) => {
-      budget.readText(FOUND + word.length * (CUT_OUT + wanted.length * COMPARED));
+      budget.readText(partsPerCandidate + word.length * (partsPerCutOut + wanted.length * partsPerCompared));
       return matches(wanted, [...word.toLowerCase()]);
     };
     for (const { 0: word, index } of text.matchAll(first)) {

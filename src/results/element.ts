@@ -29,7 +29,7 @@ export function childrenOf({ children }: Element, ...names: readonly string[]): 
 }
 
 /** A text without the blank lines around it; undefined when nothing else is left. Nothing inside is trimmed. */
-export function withoutBlankLines(text: string): string | undefined {
+function withoutBlankLines(text: string): string | undefined {
   return text.replace(/^(?:[^\S\n]*\n)+/, '').trimEnd() || undefined;
 }
 

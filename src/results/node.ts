@@ -116,7 +116,7 @@ const severity: readonly SuiteNode['outcome'][] = [
 ];
 
 /** The worst of some outcomes. */
-export function worstOf(outcomes: Iterable<SuiteNode['outcome']>): SuiteNode['outcome'] {
+function worstOf(outcomes: Iterable<SuiteNode['outcome']>): SuiteNode['outcome'] {
   let worst = 0;
   for (const outcome of outcomes) worst = Math.max(worst, severity.indexOf(outcome));
   return severity[worst] ?? 'none';

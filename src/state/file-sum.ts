@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 
 /** Beside the database, from the end of a run to the next: what its file sums up to. */
-export const sumFile = 'data.sum';
+const sumFile = 'data.sum';
 
 const pieceSize = 1024 * 1024;
 

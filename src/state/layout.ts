@@ -38,7 +38,7 @@ export function isKnownKey(key: unknown, worlds: { has(name: string): boolean })
 }
 
 /** What this version writes and reads. */
-export const format = 3;
+const format = 3;
 const product = 'enterprise-tester-mock';
 
 /** What says that a database is a state. */

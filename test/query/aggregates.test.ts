@@ -27,7 +27,7 @@ const records = [
 function results(text: string, context: AggregateContext = {}, given: readonly object[] = records) {
   const asked = parseAggregation(text, fields, names);
   if (!asked) throw new Error(`expected ${text} to be understood as an aggregation`);
-  return aggregate(given, asked, context);
+  return aggregate([{ records: given, asked }], context);
 }
 
 describe('an aggregated expression', () => {
@@ -104,7 +104,10 @@ describe('an aggregated expression', () => {
   test('numbers are in the order of their size', () => {
     const given = [10.5, 2.5, -1.5, 100.25].map((Name) => ({ Name }));
     const asked = parseAggregation('GROUP BY Name { Count } AS Sizes', { Name: 'number' });
-    const { Sizes } = aggregate(given, asked as NonNullable<typeof asked>) as Record<string, object>;
+    const { Sizes } = aggregate([{ records: given, asked: asked as NonNullable<typeof asked> }]) as Record<
+      string,
+      object
+    >;
     expect(Object.keys(Sizes ?? {})).toEqual(['-1.5', '2.5', '10.5', '100.25']);
   });
 

@@ -143,7 +143,7 @@ describe('what reads texts is refused when it reads too much of them', () => {
       measures((name) => `Min(Name) AS ${name}`),
     ]) {
       const asked = parseAggregation(text, fields);
-      expect(() => asked && aggregate(all, asked)).toThrow('its functions make too much text');
+      expect(() => asked && aggregate([{ records: all, asked }])).toThrow('its functions make too much text');
     }
   });
 

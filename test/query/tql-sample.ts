@@ -19,7 +19,7 @@ export const fields = {
 
 export const PROJECT = 'bc692c60-99b2-4df3-8cf8-74f4ac770b16';
 export const SCRIPT = '0b6f3c5e-1111-4a2b-9c3d-00000000000a';
-export const record = {
+const record = {
   Id: SCRIPT,
   EntityType: 'ScriptAssignment',
   Name: 'Login bug report',

@@ -83,7 +83,7 @@ export function itemsOf(body: Json): readonly Json[] {
 }
 
 /** Every Self and Href, at any depth. */
-export function addressesIn(value: unknown): string[] {
+function addressesIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
     (key === 'Self' || key === 'Href') && typeof inner === 'string' ? inner : addressesIn(inner),

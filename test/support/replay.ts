@@ -2,7 +2,7 @@ import { at, type DocumentedExample, discrepancies, escapePointer } from '../../
 import { createClock, createMock, type Mock, type MockOptions } from '../../src/index.ts';
 
 /** What the help pages print for scheme and host. */
-export const printedOrigin = 'http://localhost';
+const printedOrigin = 'http://localhost';
 
 /** What comes back for a documented request. */
 export interface Wanted {
@@ -78,7 +78,7 @@ export async function partsOf(response: Response, { headers }: Wanted): Promise<
 }
 
 /** Where, and how, the mock differs from what is printed. */
-export function deviationsOf(operationId: string, example: string) {
+function deviationsOf(operationId: string, example: string) {
   return discrepancies()
     .filter((entry) => entry.operationId === operationId)
     .flatMap(({ deviations = [] }) => deviations)

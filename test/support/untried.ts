@@ -1,7 +1,7 @@
 import type { TestProject } from 'vitest/node';
 
 /** What was not tried, one line for each reason: how many tests, and how to get what they need. */
-export function linesOf(modules: ReturnType<TestProject['vitest']['state']['getTestModules']>): string[] {
+function linesOf(modules: ReturnType<TestProject['vitest']['state']['getTestModules']>): string[] {
   const counts = new Map<string, number>();
   for (const module of modules) {
     for (const suite of module.children.allSuites()) {

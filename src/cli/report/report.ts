@@ -19,7 +19,7 @@ export interface Report {
 }
 
 /** The findings that break the contract. */
-export function violationsOf({ findings }: Pick<Report, 'findings'>): Finding[] {
+function violationsOf({ findings }: Pick<Report, 'findings'>): Finding[] {
   return findings.filter(({ severity }) => severity === 'violation');
 }
 

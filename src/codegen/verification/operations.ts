@@ -65,7 +65,7 @@ export function printedEntity(
 }
 
 /** The schema of the JSON that an operation responds with a status. */
-export function answered(document: Document, { operation }: Described, status: number): Schema | undefined {
+function answered(document: Document, { operation }: Described, status: number): Schema | undefined {
   const response = operation.responses[status];
   return response && resolve(document, response).content?.['application/json']?.schema;
 }

@@ -15,7 +15,7 @@ export interface RecipeContext {
 }
 
 /** The operations that respond to a POST with a record of an entity; a form alone is what a search is sent. */
-export function makersOf({ document, operations }: RecipeContext, name: string): Described[] {
+function makersOf({ document, operations }: RecipeContext, name: string): Described[] {
   return operations.filter(
     ({ method, operation }) =>
       method === 'post' && !isForm(operation) && printedEntity(document, operation).entity === name,

@@ -10,7 +10,7 @@ export type Reference =
  * @returns undefined for a text that stands for itself
  * @throws Error for any other text that begins with `$`
  */
-export function readReference(text: string): Reference | undefined {
+function readReference(text: string): Reference | undefined {
   if (!text.startsWith('$')) return undefined;
   if (text === '$name') return { kind: 'name' };
   const [, entity, field] = /^\$(\w+)\.(\w+)$/.exec(text) ?? [];

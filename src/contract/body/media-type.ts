@@ -6,7 +6,7 @@ export type BodyKind = 'json' | 'form' | 'multipart' | 'events' | 'binary';
  * @example
  * essenceOf('Application/JSON; charset=utf-8'); // 'application/json'
  */
-export function essenceOf(type: string): string {
+function essenceOf(type: string): string {
   return (type.split(';', 1)[0] ?? '').trim().toLowerCase();
 }
 

@@ -1,5 +1,5 @@
 /** Nobody writes a longer name by mistake; comparing long texts takes the time of the product of their lengths. */
-const MAX_LENGTH = 100;
+const maxLength = 100;
 
 /**
  * What somebody may have meant, as the end of a sentence; nothing when nothing is near.
@@ -7,7 +7,7 @@ const MAX_LENGTH = 100;
  * suggest('serv', ['serve', 'examples']); // '; did you mean serve?'
  */
 export function suggest(word: string, known: readonly string[]): string {
-  if (word.length > MAX_LENGTH) return '';
+  if (word.length > maxLength) return '';
   const [best] = known
     .filter((candidate) => Math.abs(candidate.length - word.length) <= maxSteps(word))
     .map((candidate) => ({ candidate, steps: distance(word.toLowerCase(), candidate.toLowerCase()) }))
@@ -30,7 +30,7 @@ const maxSteps = (word: string) => Math.max(1, word.length / 3);
  * words are not compared: they count as quite different.
  */
 export function distance(from: string, to: string): number {
-  if (Math.max(from.length, to.length) > MAX_LENGTH) return Math.max(from.length, to.length);
+  if (Math.max(from.length, to.length) > maxLength) return Math.max(from.length, to.length);
   let before: readonly number[] = [];
   let row = Array.from({ length: to.length + 1 }, (_, column) => column);
   for (let line = 0; line < from.length; line++) {

@@ -76,7 +76,7 @@ function* namesOf(entity: EntityName): Generator<Copy> {
 let copies: readonly Copy[] | undefined;
 
 /** All of them, found when somebody first asks. */
-export function allCopies(): readonly Copy[] {
+function allCopies(): readonly Copy[] {
   copies ??= [...(Object.keys(entities) as EntityName[]).flatMap((it) => [...namesOf(it)]), ...others];
   return copies;
 }

@@ -1,4 +1,4 @@
-import { aggregateAll, fieldsIn, type Results } from '../../query/aggregates.ts';
+import { aggregate, fieldsIn, type Results } from '../../query/aggregates.ts';
 import { namesIn } from '../../query/columns.ts';
 import { type Zone, zoneWith } from '../../query/dates.ts';
 import { type Page, pageOfAll } from '../../query/page.ts';
@@ -52,7 +52,7 @@ export function searchAll(
   if (aggregated.length > 0) {
     // Each group inside another one asks for the same.
     const values = new Map<string, ReadonlySet<string>>();
-    const results = aggregateAll(aggregated, {
+    const results = aggregate(aggregated, {
       valuesOf(name) {
         const known = values.get(name) ?? new Set(valuesOf(store, named, name));
         values.set(name, known);

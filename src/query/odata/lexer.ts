@@ -12,15 +12,15 @@ export type Token =
   | (Span & Literal)
   | (Span & { readonly kind: 'end' });
 
-const SPACE = /[ \t\r\n]*/y;
-const WORD = /[\p{L}_][\p{L}\p{N}_]*/uy;
-const GUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/iy;
-const DATE = /\d{4}-\d\d-\d\d(?:T[\d:.]*(?:Z|[+-]\d\d:\d\d)?)?/y;
-const NUMBER = /(\d+)(\.\d+)?([eE][+-]?\d+)?([LMFDlmfd])?/y;
-const JOINED = /[\p{L}\p{N}_.']/uy;
-const HAS_ZONE = /T.*(?:Z|[+-]\d\d:\d\d)$/;
+const spacePattern = /[ \t\r\n]*/y;
+const wordPattern = /[\p{L}_][\p{L}\p{N}_]*/uy;
+const guidPattern = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/iy;
+const datePattern = /\d{4}-\d\d-\d\d(?:T[\d:.]*(?:Z|[+-]\d\d:\d\d)?)?/y;
+const numberPattern = /(\d+)(\.\d+)?([eE][+-]?\d+)?([LMFDlmfd])?/y;
+const joinedPattern = /[\p{L}\p{N}_.']/uy;
+const zonePattern = /T.*(?:Z|[+-]\d\d:\d\d)$/;
 
-const CONSTANTS: Readonly<Record<string, { type: FieldType | 'null'; value: Value }>> = {
+const constants: Readonly<Record<string, { type: FieldType | 'null'; value: Value }>> = {
   true: { type: 'boolean', value: true },
   false: { type: 'boolean', value: false },
   null: { type: 'null', value: null },
@@ -43,25 +43,25 @@ function readToken(option: Option, text: string, start: number): Token {
     const { value, end } = readString(option, text, start);
     return literal('string', value, start, end);
   }
-  const guid = text[start + 8] === '-' ? match(GUID, text, start) : undefined;
+  const guid = text[start + 8] === '-' ? match(guidPattern, text, start) : undefined;
   if (guid !== undefined) {
     return whole(option, text, literal('guid', guid.toLowerCase(), start, start + guid.length));
   }
 
-  const word = match(WORD, text, start);
+  const word = match(wordPattern, text, start);
   if (word !== undefined) {
     const end = start + word.length;
     if (text[end] === "'") return readPrefixed(option, text, start, word);
-    const constant = Object.hasOwn(CONSTANTS, word) ? CONSTANTS[word] : undefined;
+    const constant = Object.hasOwn(constants, word) ? constants[word] : undefined;
     return constant ? { kind: 'literal', ...constant, start, end } : { kind: 'word', text: word, start, end };
   }
-  const date = match(DATE, text, start);
+  const date = match(datePattern, text, start);
   if (date !== undefined) {
     const value = parseDate(date);
     if (value === undefined) throw failure(option, `${quote(date)} is not a date`, start);
     return whole(option, text, literal('date', value, start, start + date.length));
   }
-  if (match(NUMBER, text, start) !== undefined) return readNumber(option, text, start);
+  if (match(numberPattern, text, start) !== undefined) return readNumber(option, text, start);
   const character = String.fromCodePoint(text.codePointAt(start) ?? 0);
   return { kind: 'mark', text: character, start, end: start + character.length };
 }
@@ -89,7 +89,7 @@ function readPrefixed(option: Option, text: string, start: number, prefix: strin
       throw failure(option, `${quote(value)} is not a datetime`, start, "like datetime'2012-01-31T14:00:00'");
     }
     case 'datetimeoffset': {
-      const date = HAS_ZONE.test(value) ? parseDate(value) : undefined;
+      const date = zonePattern.test(value) ? parseDate(value) : undefined;
       if (date !== undefined) return literal('date', date, start, end);
       const hint = "like datetimeoffset'2012-01-31T14:00:00+02:00'";
       throw failure(option, `${quote(value)} is not a datetimeoffset`, start, hint);
@@ -102,8 +102,8 @@ function readPrefixed(option: Option, text: string, start: number, prefix: strin
 }
 
 function readNumber(option: Option, text: string, start: number): Token {
-  NUMBER.lastIndex = start;
-  const [all = '', units = '', fraction = '', exponent = '', suffix = ''] = NUMBER.exec(text) ?? [];
+  numberPattern.lastIndex = start;
+  const [all = '', units = '', fraction = '', exponent = '', suffix = ''] = numberPattern.exec(text) ?? [];
   const value = Number(units + fraction + exponent);
   const isLong = suffix.toUpperCase() === 'L';
   if (!Number.isFinite(value) || (isLong && fraction + exponent !== '')) {
@@ -121,7 +121,7 @@ function whole(option: Option, text: string, token: Token): Token {
 
 /** Refuses a literal that runs into the next word, such as 5and or 'a'b: two readings, neither of them sure. */
 function rejectJoined(option: Option, text: string, end: number): void {
-  const joined = match(JOINED, text, end);
+  const joined = match(joinedPattern, text, end);
   if (joined !== undefined) throw failure(option, `unexpected ${quote(joined)} right after a literal`, end);
 }
 
@@ -130,7 +130,7 @@ function literal(type: FieldType, value: Value, start: number, end: number): Spa
 }
 
 function skip(text: string, at: number): number {
-  return at + (match(SPACE, text, at)?.length ?? 0);
+  return at + (match(spacePattern, text, at)?.length ?? 0);
 }
 
 function match(pattern: RegExp, text: string, at: number): string | undefined {

@@ -5,7 +5,7 @@ import { functions } from '../functions.ts';
 import type { Token, Word } from './lexer.ts';
 import { calculate, compare, type Part, requireBoolean, requireType } from './typing.ts';
 
-const BINDING: ReadonlyMap<string, number> = new Map([
+const bindingPower: ReadonlyMap<string, number> = new Map([
   ['or', 1],
   ['and', 2],
   ['eq', 3],
@@ -20,13 +20,14 @@ const BINDING: ReadonlyMap<string, number> = new Map([
   ['div', 6],
   ['mod', 6],
 ]);
-const UNARY = 7;
+const unaryBindingPower = 7;
 
 /** A Pratt parser: each operator binds as tightly as its number says, equal ones from left to right. */
 export function readFilter(cursor: Cursor<Token>, fields: Fields): Expression {
   const part = readExpression(cursor, fields, 0);
   const rest = cursor.peek();
-  if (rest.kind !== 'end') throw cursor.unexpected(rest, `the end or one of ${list([...BINDING.keys()])}`);
+  if (rest.kind !== 'end')
+    throw cursor.unexpected(rest, `the end or one of ${list([...bindingPower.keys()])}`);
   return requireBoolean(cursor, part, 'the filter').node;
 }
 
@@ -43,7 +44,7 @@ function readExpression(cursor: Cursor<Token>, fields: Fields, minimum: number):
   let left = readOperand(cursor, fields);
   for (;;) {
     const token = cursor.peek();
-    const binding = token.kind === 'word' ? (BINDING.get(token.text) ?? 0) : 0;
+    const binding = token.kind === 'word' ? (bindingPower.get(token.text) ?? 0) : 0;
     if (token.kind !== 'word' || binding <= minimum) return left;
     if (token.text === 'and' || token.text === 'or') {
       left = readChain(cursor, fields, left, token.text, binding);
@@ -105,14 +106,14 @@ function readOperand(cursor: Cursor<Token>, fields: Fields): Part {
 }
 
 function readNot(cursor: Cursor<Token>, fields: Fields, start: number): Part {
-  const part = readExpression(cursor, fields, UNARY);
+  const part = readExpression(cursor, fields, unaryBindingPower);
   const hint = 'not binds tighter than a comparison: write not (…)';
   const operand = requireBoolean(cursor, part, 'the operand of not', hint).node;
   return { node: { kind: 'not', operand }, start, end: part.end };
 }
 
 function readNegation(cursor: Cursor<Token>, fields: Fields, start: number): Part {
-  const part = readExpression(cursor, fields, UNARY);
+  const part = readExpression(cursor, fields, unaryBindingPower);
   const operand = requireType(cursor, 'number', part, 'the operand of -').node;
   const isNumber = operand.kind === 'literal' && typeof operand.value === 'number';
   const node: Expression = isNumber

@@ -38,15 +38,15 @@ export type Measure =
       readonly measures: readonly Measure[];
     } & MeasuredField);
 
-const CALCULATION = /^(?:avg|max|min|sum)$/i;
-const PERIOD = /^(?:month|day)$/i;
+const calculationPattern = /^(?:avg|max|min|sum)$/i;
+const periodPattern = /^(?:month|day)$/i;
 
 /** Whether a text works something out of records, and does not ask for them. */
 export function isAggregation(cursor: Cursor<TqlToken>): boolean {
   const [first, second] = [cursor.peek(), cursor.peek(1)];
   if (first.kind !== 'word') return false;
   if (/^group$/i.test(first.text)) return /^by$/i.test(second.text);
-  if (CALCULATION.test(first.text)) return second.kind === 'mark' && second.text === '(';
+  if (calculationPattern.test(first.text)) return second.kind === 'mark' && second.text === '(';
   return /^count$/i.test(first.text) && (second.kind === 'end' || /^(?:,|as|where)$/i.test(second.text));
 }
 
@@ -93,7 +93,8 @@ export class AggregationParser {
     const word = token.kind === 'word' ? token.text.toLowerCase() : '';
     if (word === 'group' && this.#takeWord('BY')) return this.#group();
     if (word === 'count') return { kind: 'count', name: this.#alias() ?? token.text };
-    if (!CALCULATION.test(word)) throw cursor.unexpected(token, 'Count, Avg, Max, Min, Sum or GROUP BY');
+    if (!calculationPattern.test(word))
+      throw cursor.unexpected(token, 'Count, Avg, Max, Min, Sum or GROUP BY');
     const kind = word as Calculation;
     cursor.take('(', '(');
     const { asked, list: _, ...field } = this.#field();
@@ -126,7 +127,7 @@ export class AggregationParser {
     const isCall = next.kind === 'mark' && next.text === '(';
     if (!isCall) return { ...this.#groupedField(), isFilled: false, words: '' };
     const isFill = /^fill$/i.test(token.text);
-    if (!isFill && !PERIOD.test(token.text)) {
+    if (!isFill && !periodPattern.test(token.text)) {
       throw cursor.fail(`cannot group by ${quote(token.text)}`, token, 'known: Fill, Month, Day');
     }
     cursor.next();

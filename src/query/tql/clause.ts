@@ -27,17 +27,17 @@ export const tqlOperators = [
 ] as const;
 export type TqlOperator = (typeof tqlOperators)[number];
 
-const RELATIONS: Readonly<Record<'<' | '<=' | '>' | '>=', Comparison>> = {
+const relations: Readonly<Record<'<' | '<=' | '>' | '>=', Comparison>> = {
   '<': 'lt',
   '<=': 'le',
   '>': 'gt',
   '>=': 'ge',
 };
-const NUMBER = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+const numberPattern = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 /** To match a long pattern takes long. */
-const MAX_PATTERN = 64;
-const NEVER: Expression = { kind: 'literal', type: 'boolean', value: false };
-const ALWAYS: Expression = { kind: 'literal', type: 'boolean', value: true };
+const maxPatternLength = 64;
+const never: Expression = { kind: 'literal', type: 'boolean', value: false };
+const always: Expression = { kind: 'literal', type: 'boolean', value: true };
 
 /** What a clause is about: any of some fields, of the record or of the items of a list that it has. */
 export interface Subject {
@@ -73,13 +73,13 @@ export function buildClause(
     case '~':
       return anyOf(subject, contain(cursor, subject, values));
     default:
-      return anyOf(subject, relate(cursor, subject, RELATIONS[operator], values, zone));
+      return anyOf(subject, relate(cursor, subject, relations[operator], values, zone));
   }
 }
 
 /** Nothing is there, or an empty text, whichever of its fields a name means. */
 function isEmpty({ fields, within }: Subject): Expression {
-  if (within !== undefined) return { kind: 'not', operand: { kind: 'some', name: within, where: ALWAYS } };
+  if (within !== undefined) return { kind: 'not', operand: { kind: 'some', name: within, where: always } };
   const operands = fields.map((field): Expression => {
     const isNull = compare('eq', field, field.type, null);
     const isBlank = compare('eq', field, field.type, '');
@@ -143,9 +143,9 @@ function phrasesOf(cursor: Cursor<TqlToken>, given: Given): readonly Phrase[] {
   const phrases = isPhrase ? [wordsOf(text)] : text.split(/\s+/).map(wordsBeginning);
   const found = phrases.filter((phrase) => phrase.some((word) => word !== '*'));
   if (found.length === 0) throw cursor.fail(`no word to look for in ${quote(text)}`, given);
-  const long = found.flat().find((word) => /[*?]/.test(word) && word.length > MAX_PATTERN);
+  const long = found.flat().find((word) => /[*?]/.test(word) && word.length > maxPatternLength);
   if (long === undefined) return found;
-  throw cursor.fail(`a word with * or ? is too long`, given, `at most ${MAX_PATTERN} characters`);
+  throw cursor.fail(`a word with * or ? is too long`, given, `at most ${maxPatternLength} characters`);
 }
 
 /** The words of what stands between spaces, such as `co-op`, side by side. */
@@ -168,7 +168,7 @@ function requireReadable(
 }
 
 function anyOf({ within }: Subject, operands: readonly Expression[]): Expression {
-  const [first = NEVER] = operands;
+  const [first = never] = operands;
   const where: Expression = operands.length > 1 ? { kind: 'or', operands } : first;
   return within === undefined ? where : { kind: 'some', name: within, where };
 }
@@ -184,7 +184,7 @@ function readValue(type: FieldType, value: Value, zone?: Zone): Value | undefine
     case 'string':
       return text.toLowerCase();
     case 'number':
-      return NUMBER.test(text) && Number.isFinite(Number(text)) ? Number(text) : undefined;
+      return numberPattern.test(text) && Number.isFinite(Number(text)) ? Number(text) : undefined;
     case 'boolean':
       return /^(?:true|false)$/i.test(text) ? text.toLowerCase() === 'true' : undefined;
     case 'date':

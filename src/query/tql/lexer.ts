@@ -8,11 +8,11 @@ export type TqlToken = Span & {
   readonly text: string;
 };
 
-const SPACE = /\s*/y;
-const WORD = /-?[\p{L}\p{N}_][\p{L}\p{N}_.:+-]*/uy;
+const spacePattern = /\s*/y;
+const wordPattern = /-?[\p{L}\p{N}_][\p{L}\p{N}_.:+-]*/uy;
 /** A phrase in quotes of its own, which are escaped as in many languages. */
-const ESCAPED = /(["'])\\\1.*?\\\1\1/sy;
-const OPERATOR = /!=|!~|<=|>=|[=<>~]/y;
+const escapedPattern = /(["'])\\\1.*?\\\1\1/sy;
+const operatorPattern = /!=|!~|<=|>=|[=<>~]/y;
 
 /** Cuts a TQL text into tokens, an `end` token last. */
 export function tokenizeTql(option: Option, text: string): readonly TqlToken[] {
@@ -29,7 +29,7 @@ export function tokenizeTql(option: Option, text: string): readonly TqlToken[] {
 function readToken(option: Option, text: string, start: number): TqlToken {
   const first = text.charAt(start);
   if (first === "'" || first === '"') {
-    const phrase = match(ESCAPED, text, start);
+    const phrase = match(escapedPattern, text, start);
     if (phrase !== undefined) {
       const inner = phrase.slice(3, -3);
       return { kind: 'text', text: `${first}${inner}${first}`, start, end: start + phrase.length };
@@ -43,17 +43,17 @@ function readToken(option: Option, text: string, start: number): TqlToken {
       `a ${first} inside a string is written ${first}${first}`,
     );
   }
-  const operator = match(OPERATOR, text, start);
+  const operator = match(operatorPattern, text, start);
   if (operator !== undefined)
     return { kind: 'operator', text: operator, start, end: start + operator.length };
-  const word = match(WORD, text, start);
+  const word = match(wordPattern, text, start);
   if (word !== undefined) return { kind: 'word', text: word, start, end: start + word.length };
   const character = String.fromCodePoint(text.codePointAt(start) ?? 0);
   return { kind: 'mark', text: character, start, end: start + character.length };
 }
 
 function skip(text: string, at: number): number {
-  return at + (match(SPACE, text, at)?.length ?? 0);
+  return at + (match(spacePattern, text, at)?.length ?? 0);
 }
 
 function match(pattern: RegExp, text: string, at: number): string | undefined {

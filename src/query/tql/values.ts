@@ -5,11 +5,11 @@ import type { Given } from './clause.ts';
 import type { TqlToken } from './lexer.ts';
 import type { TqlContext } from './scope.ts';
 
-const KEYWORDS = new Set(['AND', 'OR', 'NOT', 'IN', 'ORDER', 'BY', 'ASC', 'DESC']);
-const BARE_NUMBER = /^-?\d+(?:\.\d+)?$/;
+const keywords = new Set(['AND', 'OR', 'NOT', 'IN', 'ORDER', 'BY', 'ASC', 'DESC']);
+const bareNumberPattern = /^-?\d+(?:\.\d+)?$/;
 
 export function isKeyword(token: TqlToken): boolean {
-  return KEYWORDS.has(token.text.toUpperCase());
+  return keywords.has(token.text.toUpperCase());
 }
 
 /** What follows IN: a list in square brackets, or a function. */
@@ -71,6 +71,6 @@ function readCall(cursor: Cursor<TqlToken>, context: TqlContext): readonly Given
 function readArgument(cursor: Cursor<TqlToken>, context: TqlContext): readonly Value[] {
   const isBare = cursor.peek().kind === 'word' && !isCall(cursor);
   return readValues(cursor, context).map(({ value }) =>
-    isBare && BARE_NUMBER.test(String(value)) ? Number(value) : value,
+    isBare && bareNumberPattern.test(String(value)) ? Number(value) : value,
   );
 }

@@ -55,7 +55,7 @@ function* affordable(most: number, inVain: () => number): Generator<number> {
  * @example
  * await lookWhile(() => client.send(list), isEmpty, [500, 1500], context.wait);
  */
-export async function lookWhile<T>(
+async function lookWhile<T>(
   look: () => Promise<T>,
   isLate: (found: T) => boolean,
   pauses: Iterable<number>,

@@ -9,7 +9,7 @@ const realNow = performance.now.bind(performance);
 const startTimer = setTimeout;
 const stopTimer = clearTimeout;
 
-const LONGEST_TIMER = 2 ** 31 - 1;
+const maxTimer = 2 ** 31 - 1;
 
 /** An instant: a `Date`, epoch milliseconds, or an ISO 8601 string; a string without a zone is UTC on every machine. */
 export type Instant = string | Date | number;
@@ -113,7 +113,7 @@ export function createClock(options: ClockOptions = {}): Clock {
     const first = waiters[0];
     if (first === undefined || rate === 0 || first.at > lastInstant) return;
     const ms = Math.ceil((first.at - exact()) / rate);
-    timer = startTimer(release, Math.min(Math.max(ms, 1), LONGEST_TIMER));
+    timer = startTimer(release, Math.min(Math.max(ms, 1), maxTimer));
   }
 
   function add(waiter: Waiter): void {

@@ -1,5 +1,5 @@
 /** The first and the last instant that are written with a year of four digits, in epoch milliseconds. */
-export const firstInstant: number = Date.parse('0000-01-01T00:00:00.000Z');
+const firstInstant: number = Date.parse('0000-01-01T00:00:00.000Z');
 export const lastInstant: number = Date.parse('9999-12-31T23:59:59.999Z');
 
 /** Whether an instant, in epoch milliseconds, is written with a year of four digits. */

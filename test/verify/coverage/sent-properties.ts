@@ -91,7 +91,7 @@ function formOf(body: unknown): Readonly<Record<string, unknown>> {
 }
 
 /** The entity that an operation makes or changes. */
-export function entityOf(operation: OperationId): EntityName | undefined {
+function entityOf(operation: OperationId): EntityName | undefined {
   return (Object.keys(entityVerification) as EntityName[]).find((name) => {
     const { make, makes = [], update, patch } = entityVerification[name];
     const making = [make, ...makes].map((it) => it?.operation);
