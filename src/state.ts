@@ -1,4 +1,4 @@
 export type { State } from './control/state/state.ts';
 export { openState, type StateOptions } from './state/open.ts';
-export type { OpenState } from './state/opened.ts';
+export type { OpenState } from './state/open-state.ts';
 export { StateError } from './state/state-error.ts';

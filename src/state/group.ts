@@ -11,7 +11,10 @@ export interface Group {
   readonly pending: Promise<void> | undefined;
 }
 
-/** Makes a group. @param work synchronous; may throw */
+/**
+ * Makes a group.
+ * @param work synchronous; may throw
+ */
 export function createGroup(work: () => void): Group {
   let waiting: { readonly promise: Promise<void>; resolve(): void; reject(error: unknown): void } | undefined;
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
 /*
- * What is kept where. Each row has a checksum, see `seal.ts`. Keys are in parts:
- *   meta                                   what it is
+ * What is kept where. Each row has a checksum, see `row-checksum.ts`. Keys are in parts:
+ *   meta                                   the product and the format
  *   sum                                    what all other rows sum up to, see `lmdb.ts`
  *   owner                                  where the process that uses it can be reached
  *   seed, <hash>, <entity>                 records that worlds stand on; with a number behind it one part of many

@@ -1,6 +1,6 @@
 import type { Key, RootDatabase } from 'lmdb';
 import { sumKey } from './layout.ts';
-import { sealed, sumOfRow, unsealed } from './seal.ts';
+import { checksumOf, withChecksum, withoutChecksum } from './row-checksum.ts';
 
 interface Range {
   readonly start: Key[];
@@ -77,7 +77,7 @@ export function openDatabase({ open }: Engine, folder: string, { flush }: Databa
     const before = rows.get(key);
     changed = {
       rows: changed.rows + Number(row !== undefined) - Number(before !== undefined),
-      sum: (changed.sum + sumOfRow(row) - sumOfRow(before)) >>> 0,
+      sum: (changed.sum + checksumOf(row) - checksumOf(before)) >>> 0,
     };
     if (row !== undefined) rows.putSync(key, row);
     else if (before !== undefined) rows.removeSync(key);
@@ -86,11 +86,12 @@ export function openDatabase({ open }: Engine, folder: string, { flush }: Databa
   return {
     get(key) {
       const row = rows.get(key);
-      return row === undefined ? undefined : unsealed(key, row);
+      return row === undefined ? undefined : withoutChecksum(key, row);
     },
-    getRange: (range) => rows.getRange(range).map(({ key, value }) => ({ key, value: unsealed(key, value) })),
+    getRange: (range) =>
+      rows.getRange(range).map(({ key, value }) => ({ key, value: withoutChecksum(key, value) })),
     getKeys: (range) => rows.getKeys(range),
-    putSync: (key, text) => put(key, sealed(key, text)),
+    putSync: (key, text) => put(key, withChecksum(key, text)),
     removeSync: (key) => put(key, undefined),
     transactionSync(work) {
       try {
@@ -99,7 +100,7 @@ export function openDatabase({ open }: Engine, folder: string, { flush }: Databa
           const done = work();
           if (changed !== total) {
             const sum: Sum = { rows: 0, sum: 0, ...changed, transaction: rows.getWriteTxnId() };
-            rows.putSync(sumKey, sealed(sumKey, JSON.stringify(sum)));
+            rows.putSync(sumKey, withChecksum(sumKey, JSON.stringify(sum)));
           }
           return done;
         });
@@ -116,7 +117,7 @@ export function openDatabase({ open }: Engine, folder: string, { flush }: Databa
 /** What the rows of a database sum up to; undefined when it has none. */
 function sumIn(rows: RootDatabase<string, Key[]>): Sum | undefined {
   const row = rows.get(sumKey);
-  return row === undefined ? undefined : (JSON.parse(unsealed(sumKey, row)) as Sum);
+  return row === undefined ? undefined : (JSON.parse(withoutChecksum(sumKey, row)) as Sum);
 }
 
 /** All that begins with these parts. */

@@ -7,7 +7,7 @@ import { makeFolder } from '../report/make-folder.ts';
 import { forgetSum, isAsNoted, noteSum } from './file-sum.ts';
 import { meta, metaKey, metaProblem } from './layout.ts';
 import { type Database, loadEngine, openDatabase } from './lmdb.ts';
-import { begin, type OpenState } from './opened.ts';
+import { createOpenState, type OpenState } from './open-state.ts';
 import { claim, isAlive } from './owner.ts';
 import { type Probed, probe } from './probe.ts';
 import { createRows, type Rows } from './rows.ts';
@@ -61,7 +61,7 @@ async function open(folder: string, flush: boolean): Promise<OpenState> {
     throw error;
   }
   const leave = async () => {
-    // LMDB keeps two heads, and falls back to the older one where the newer is damaged: now both have everything.
+    // LMDB falls back to the older of its two meta pages when the newer is damaged: now both lead to everything.
     if (isOurs) database.transactionSync(() => database.putSync(metaKey, meta));
     await database.close();
     await toDisk(join(folder, 'data.mdb'));
@@ -76,7 +76,7 @@ async function open(folder: string, flush: boolean): Promise<OpenState> {
     await forgetSum(folder);
     if (!own.take(database, found?.owner)) throw inUse(folder);
     isOurs = true;
-    return begin({ database, seeds, rows, persisted, leave });
+    return createOpenState({ database, seeds, rows, persisted, leave });
   } catch (error) {
     await leave();
     throw error;

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
 // By another name, as the bundled program has one of this name.
 import { createRequire as requireFrom } from 'node:module';
-import { headProblem } from './heads.ts';
 import { metaKey, ownerKey, sumKey } from './layout.ts';
 import type { Sum } from './lmdb.ts';
-import { createSeal, unsealed } from './seal.ts';
+import { metaPageProblem } from './meta-pages.ts';
+import { createRowChecksum, withoutChecksum } from './row-checksum.ts';
 
 /** What is said of a database that can be read to its end. */
 export interface Probed {
@@ -30,7 +30,7 @@ export async function probe(folder: string): Promise<Probed> {
     const { crc32 } = require('node:zlib');
     // What some compilers put around functions to keep their names.
     globalThis.__name = (it) => it;
-    const { unsealed, sumOfRow } = (${createSeal})(crc32);
+    const { withoutChecksum, checksumOf } = (${createRowChecksum})(crc32);
     const wanted = ${JSON.stringify([ownerKey, metaKey, sumKey])}.map(String);
     const database = open({ path: ${JSON.stringify(folder)}, noSubdir: false, encoding: 'string', readOnly: true });
     const said = { rows: [], count: 0, sum: 0, hasWorlds: false };
@@ -39,19 +39,19 @@ export async function probe(folder: string): Promise<Probed> {
       if (wanted.includes([key].flat().join())) said.rows.push([key, value]);
       if (key[0] === 'world') said.hasWorlds = true;
       try {
-        unsealed(key, value);
+        withoutChecksum(key, value);
         if (database.get(key) !== value) throw new Error('the row ' + [key].flat().join(' ') + ' is not where it belongs');
       } catch (error) {
         said.problem ??= error.message;
       }
-      if ([key].flat().join() !== ${JSON.stringify(String(sumKey))}) said.sum = (said.sum + sumOfRow(value)) >>> 0;
+      if ([key].flat().join() !== ${JSON.stringify(String(sumKey))}) said.sum = (said.sum + checksumOf(value)) >>> 0;
     }
     const { entryCount, pageSize, lastTxnId } = database.getStats();
     if (said.count !== entryCount) throw new Error(said.count + ' of ' + entryCount + ' entries are there');
     process.stdout.write(JSON.stringify({ ...said, pageSize, used: lastTxnId }));
   `);
-  const heads = await headProblem(folder, said);
-  return { ...probedOf(said), problem: said.problem ?? heads ?? sumProblem(said) };
+  const problem = said.problem ?? (await metaPageProblem(folder, said)) ?? sumProblem(said);
+  return { ...probedOf(said), problem };
 }
 
 interface Said {
@@ -86,8 +86,8 @@ function probedOf(said: Said): Omit<Probed, 'problem'> {
   if (meta === undefined && hasWorlds) throw new Error('the row meta is not there');
   if (meta === undefined || meta.startsWith('{')) return { owner, meta, count };
   return {
-    owner: owner === undefined ? undefined : unsealed(ownerKey, owner),
-    meta: unsealed(metaKey, meta),
+    owner: owner === undefined ? undefined : withoutChecksum(ownerKey, owner),
+    meta: withoutChecksum(metaKey, meta),
     count,
   };
 }
@@ -96,7 +96,7 @@ function sumProblem(said: Said): string | undefined {
   const row = rowOf(said, sumKey);
   if (said.count === 0) return undefined;
   if (row === undefined) return 'the row sum is not there';
-  const { rows, sum, transaction } = JSON.parse(unsealed(sumKey, row)) as Sum;
+  const { rows, sum, transaction } = JSON.parse(withoutChecksum(sumKey, row)) as Sum;
   const found = said.count - 1;
   if (rows !== found) return `${found} of ${rows} rows are there`;
   if (sum !== said.sum) return 'its rows are not those that were written';

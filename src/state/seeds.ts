@@ -11,9 +11,7 @@ export interface Seeds {
   put(snapshot: StoreSnapshot): string;
   /** The same in steps, each with a transaction of its own: what nobody names in the end is swept. */
   putting(snapshot: StoreSnapshot, transaction: Database['transactionSync']): Work<void>;
-  /**
-   * @throws Error when there is none of this name, or it is damaged
-   */
+  /** @throws Error when there is none of this name, or it is damaged */
   get(hash: string): WorldSeed;
   /** To be called when a transaction was undone: what was put in it is not there. */
   undo(): void;
@@ -87,7 +85,7 @@ export function createSeeds(database: Database): Seeds {
   };
 }
 
-/** As long, in characters, is what is written at a time: a row of all records of a large world would hold up everybody. */
+/** How much is written at a time, in characters: a row of all records of a large world would hold up everybody. */
 const pieceLength = 1_048_576;
 
 /** The JSON of a list of records, in pieces, each when it is long enough. */

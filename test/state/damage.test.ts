@@ -102,7 +102,7 @@ describe('a state of a process that was killed', () => {
     }
   });
 
-  it('with a damaged head is refused: the other head is that of the transaction before', async () => {
+  it('with a damaged meta page is refused: the other one is that of the transaction before', async () => {
     const [mark, transaction] = [24, 152];
     for (const at of [mark, transaction]) {
       for (const head of [0, page]) {

@@ -5,7 +5,7 @@ import { createPersister, type WorldPersister } from './persister.ts';
 import type { Rows } from './rows.ts';
 import type { Seeds } from './seeds.ts';
 
-/** A state that is open. */
+/** A state that is open: worlds can be kept in it. */
 export interface OpenState extends State {
   /** Writes what is left, has it brought to the disk, and lets other processes use it. */
   close(): Promise<void>;
@@ -21,7 +21,7 @@ interface Opened {
 }
 
 /** Keeps worlds in a database that is ours. */
-export function begin({ database, seeds, rows, persisted, leave }: Opened): OpenState {
+export function createOpenState({ database, seeds, rows, persisted, leave }: Opened): OpenState {
   const persisters = new Map<string, WorldPersister>();
   const changed = new Set<WorldPersister>();
   const removed = new Set<string>();
