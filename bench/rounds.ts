@@ -33,7 +33,7 @@ export function median(values: readonly number[]): number {
   return ((sorted[Math.ceil(middle) - 1] ?? Number.NaN) + (sorted[Math.floor(middle)] ?? Number.NaN)) / 2;
 }
 
-/** Milliseconds that the work takes, on the average of so many times. */
+/** Milliseconds that the work takes, on the average of a number of times. */
 export async function timed(work: () => unknown, times = 1): Promise<number> {
   const start = performance.now();
   for (let time = 0; time < times; time++) await work();

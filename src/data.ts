@@ -1,6 +1,6 @@
 import { Collection } from '@msw/data';
 import { type Entities, entities } from './contract/entities.gen.ts';
-import { mostTold } from './contract/text/told.ts';
+import { maxTold } from './contract/text/told.ts';
 import { UsageError } from './contract/usage-error.ts';
 import { isObject } from './contract/validation/check.ts';
 import { shown } from './contract/validation/schema-error.ts';
@@ -156,7 +156,7 @@ function schemaOf<T>(
               message,
               path: instancePath.split('/').slice(1),
             }));
-        const unknown = isObject(value) ? unknownNames(entity, value).slice(0, mostTold) : [];
+        const unknown = isObject(value) ? unknownNames(entity, value).slice(0, maxTold) : [];
         issues.push(...unknown.map((name) => ({ message: isNoField(entity, name), path: [name] })));
         if (issues.length > 0) return reject(issues);
         accept(value);

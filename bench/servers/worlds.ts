@@ -1,7 +1,7 @@
 import { createMock } from '../../src/index.ts';
 
 /*
- * Makes so many worlds on one server and writes what each has cost: milliseconds, and bytes that stay. To be run with
+ * Makes a number of worlds on one server and writes what each has cost: milliseconds, and bytes that stay. To be run with
  * --expose-gc, in a process of its own, so that nothing else is counted.
  */
 const count = Number(process.argv[2]);

@@ -19,7 +19,7 @@ export interface Sample {
 
 /** How long to soak. */
 export interface SoakOptions {
-  /** At least so many requests. */
+  /** The minimum number of requests. */
   readonly requests: number;
   /** How often to look at the memory. */
   readonly samples?: number;

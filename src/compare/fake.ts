@@ -28,7 +28,7 @@ interface Starting {
 }
 
 /** The longest recording that is kept in memory, in UTF-16 code units. */
-const longest = 256 * 1024 * 1024;
+const maxLength = 256 * 1024 * 1024;
 
 /**
  * Starts a mock with a recording of a server. Everything in it is in clear, as what is compared has to be the same; it stays in memory,
@@ -52,9 +52,9 @@ export async function startRecordedMock(
     onProgress,
     out(piece) {
       length += piece.length;
-      if (length > longest)
+      if (length > maxLength)
         throw new NoVerdict(
-          `Failed to compare ${real.url}: its recording has more than ${longest / 1024 / 1024} MiB; record it into a file, serve that with et-mock serve --seed, and compare the two servers.`,
+          `Failed to compare ${real.url}: its recording has more than ${maxLength / 1024 / 1024} MiB; record it into a file, serve that with et-mock serve --seed, and compare the two servers.`,
         );
       pieces.push(piece);
     },

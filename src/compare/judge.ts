@@ -17,8 +17,8 @@ export interface Judgement {
   readonly changes: readonly Change[];
 }
 
-/** So many changes are kept. */
-const mostChanges = 5000;
+/** How many changes are kept. */
+const maxChanges = 5000;
 
 /**
  * Has a server judged by the verifier, with all that it guarantees: what it may send, what it makes and deletes again.
@@ -33,7 +33,7 @@ export async function judge(
   const doubts: Finding[] = [];
   const changes: Change[] = [];
   const onExchange = (exchange: Exchange, by: string) => {
-    if (exchange.request.method !== 'GET' && changes.length < mostChanges) changes.push({ exchange, by });
+    if (exchange.request.method !== 'GET' && changes.length < maxChanges) changes.push({ exchange, by });
   };
   const running = verify({ ...server, mode, only, seed, maxTime, signal, onProgress, onExchange });
   for (;;) {

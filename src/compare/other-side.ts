@@ -5,8 +5,8 @@ import { otherSide, type Side } from './difference.ts';
 import { seenIn } from './seen.ts';
 import type { Verdict } from './verdicts.ts';
 
-/** So many requests are made to show what the other server does. */
-const most = 200;
+/** How many requests are made to show what the other server does. */
+const maxRequests = 200;
 
 /** Adds to what only one server does what the other one does, where a GET request shows it that both understand. */
 export async function withOtherSide(
@@ -16,7 +16,7 @@ export async function withOtherSide(
   const known = new Map<string, Promise<Exchange | undefined>>();
   const ask = (side: Side, shown: Exchange) => {
     const key = JSON.stringify([side, shown.operation, shown.request.path, shown.request.query]);
-    if (!known.has(key) && known.size >= most) return undefined;
+    if (!known.has(key) && known.size >= maxRequests) return undefined;
     const asked = known.get(key) ?? again(clients[side], shown);
     known.set(key, asked);
     return asked;

@@ -6,8 +6,8 @@ export interface Remarks {
   list(): Remark[];
 }
 
-/** So many are kept; more would not be read. */
-const most = 500;
+/** How many are kept; more would not be read. */
+const maxRemarks = 500;
 
 /** Begins to collect; what is said twice is counted. */
 export function createRemarks(): Remarks {
@@ -16,7 +16,7 @@ export function createRemarks(): Remarks {
     add(what, why, count = 1) {
       const key = JSON.stringify([what, why]);
       const known = all.get(key);
-      if (!known && all.size >= most) return;
+      if (!known && all.size >= maxRemarks) return;
       all.set(key, { what, why, count: (known?.count ?? 0) + count });
     },
     list: () => [...all.values()],

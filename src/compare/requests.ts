@@ -12,7 +12,7 @@ export interface Requests {
    * It was seen in a request.
    * @param request the request; whatever else shows it, where there was none
    * @param other what the other server has responded to it
-   * @param hasRoom whether so many characters more can be kept; it is asked only when there is something to keep
+   * @param hasRoom whether this many more characters can be kept; asked only when there is something to keep
    */
   add(
     request: Exchange | object,
@@ -21,8 +21,8 @@ export interface Requests {
   ): void;
 }
 
-/** So many are kept. */
-const most = 20;
+/** How many are kept. */
+const maxRequests = 20;
 
 /** Begins to count. */
 export function createRequests(): Requests {
@@ -46,7 +46,7 @@ export function createRequests(): Requests {
       if (!('request' in request) || request.request.method !== 'GET') return;
       const { url } = request.request;
       const length = request.response.text.length + (other?.response.text.length ?? 0);
-      if (some.size < most && !some.has(url) && hasRoom(length)) some.set(url, [request, other]);
+      if (some.size < maxRequests && !some.has(url) && hasRoom(length)) some.set(url, [request, other]);
     },
   };
 }

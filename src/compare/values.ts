@@ -30,8 +30,8 @@ interface Place {
   readonly around: ReadonlyMap<string, string>;
 }
 
-/** So many places of one response are told. */
-const most = 200;
+/** How many places of one response are told. */
+const maxPlaces = 200;
 
 /**
  * Where two responses to one request differ, but for what the document leaves open: the order of properties, how an instant or an
@@ -74,7 +74,7 @@ export function differencesIn(
   };
   for (const it of compareValues(a.body, b.body, place, around)) {
     found.push(it);
-    if (found.length >= most) break;
+    if (found.length >= maxPlaces) break;
   }
   const lacking = found.find(({ kind, tolerated }) => kind === 'items' && tolerated !== undefined);
   const incomplete = unrecorded.total(real.operation) ?? lacking?.tolerated;

@@ -24,7 +24,7 @@ export interface Asking {
   doing(operation: OperationId, done: number, of: number): void;
 }
 
-/** So many items of a collection are asked for. */
+/** How many items of a collection are asked for. */
 const page = 100;
 
 const reading = (Object.keys(operationFacts) as OperationId[]).filter(

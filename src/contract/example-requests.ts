@@ -69,7 +69,7 @@ export function createExampleFinder(
 
   return ({ operation, path, query, body, understood }) => {
     const { examples, maxLength } = examplesOf(operation);
-    // A body may be as long as it likes; one that is so much longer than all examples is none of them.
+    // A body of any length may come; one that is much longer than all examples is none of them.
     if (body !== undefined && body.length > 4 * maxLength) return none;
     let found: string[] | undefined;
     let options: string | undefined;

@@ -213,7 +213,7 @@ export interface Worlds extends Iterable<Mock> {
   deleteUnused(ms: number): number;
   /**
    * What is said of each world, in the order in which they were made.
-   * @param page those after the one of a name, and at most so many; all when absent
+   * @param page `after`: those after the world of this name; `top`: at most this many; all when absent
    */
   list(page?: { readonly after?: string | undefined; readonly top?: number | undefined }): WorldFacts[];
   /** What is said of one world; undefined when there is none of the name. */

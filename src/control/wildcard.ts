@@ -7,7 +7,7 @@ import { find } from '../query/find.ts';
  * @example
  * wildcard('/api/project/*')('/api/project/1'); // true
  */
-export function wildcard(pattern: string, most = Number.POSITIVE_INFINITY): (text: string) => boolean {
+export function wildcard(pattern: string, maxLength = Number.POSITIVE_INFINITY): (text: string) => boolean {
   const [first = '', ...others] = pattern.split('*');
   const last = others.pop();
   if (last === undefined) return (text) => text === first;
@@ -16,7 +16,7 @@ export function wildcard(pattern: string, most = Number.POSITIVE_INFINITY): (tex
     if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last))
       return false;
     if (pieces.length === 0) return true;
-    if (text.length > most) return false;
+    if (text.length > maxLength) return false;
     let at = first.length;
     for (const piece of pieces) {
       const found = find(text, piece, at);

@@ -28,5 +28,5 @@ export function jsonView(text: string, label: string): HTMLElement {
   return view;
 }
 
-/** So many characters are shown: more makes a browser slow, and nobody reads it. */
+/** How many characters are shown: more makes a browser slow, and nobody reads it. */
 const maxLength = 60_000;

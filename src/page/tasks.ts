@@ -12,8 +12,8 @@ const tasks = new Map<string, TaskFacts>();
 /** Tasks that have ended and that the mock has forgotten since: they stay on the page until the world begins anew. */
 const forgotten = new Set<string>();
 
-/** So many of those stay. */
-const mostForgotten = 50;
+/** How many of those stay. */
+const maxForgotten = 50;
 
 type TaskCommand = Extract<
   CommandName,
@@ -134,7 +134,7 @@ function forget(id: string): void {
   }
   forgotten.add(id);
   const [oldest] = forgotten;
-  if (forgotten.size <= mostForgotten || oldest === undefined) return;
+  if (forgotten.size <= maxForgotten || oldest === undefined) return;
   forgotten.delete(oldest);
   tasks.delete(oldest);
 }

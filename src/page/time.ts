@@ -1,7 +1,7 @@
 /** Milliseconds since the page was opened. */
 export const sinceOpened = (): number => performance.now();
 
-/** Resolves after so many milliseconds. */
+/** Resolves after a number of milliseconds. */
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Calls a listener several times a second, as long as the page can be seen. */

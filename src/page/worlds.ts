@@ -10,7 +10,7 @@ import { throttled } from './time.ts';
 
 type Facts = Answered<'listWorlds'>[number];
 
-/** So many are shown at first, and so many more when they are asked for. */
+/** How many are shown at first, and how many more when they are asked for. */
 const step = 50;
 let limit = step;
 let worlds: readonly Facts[] = [];
@@ -120,7 +120,7 @@ async function remove(name: string): Promise<void> {
   if (done && isHere) location.assign(`${rootOf('default')}/#worlds`);
 }
 
-/** A world is unused when nobody has asked it for anything for so many minutes. */
+/** A world that nobody has asked for anything for this long is unused. */
 const unusedMinutes = 10;
 
 async function removeUnused(): Promise<void> {

@@ -27,9 +27,9 @@ export function splitAt(text: string, part: string): readonly string[] {
 }
 
 /** How often a text has a part, which is not empty: no more than `most` are counted. */
-export function countOf(text: string, part: string, most: number): number {
+export function countOf(text: string, part: string, max: number): number {
   let count = 0;
-  for (let at = find(text, part); at >= 0 && count < most; at = find(text, part, at + part.length)) count++;
+  for (let at = find(text, part); at >= 0 && count < max; at = find(text, part, at + part.length)) count++;
   return count;
 }
 

@@ -9,9 +9,9 @@ import type { Read } from './plan.ts';
 import type { Row } from './stored.ts';
 import { type Taking, take } from './take.ts';
 
-/** So many requests are made at once. */
+/** How many requests are made at once. */
 const width = 4;
-/** So many records are asked for at once. */
+/** How many records are asked for at once. */
 const pageSize = 100;
 /** So often in a row an operation may fail for single records before it is asked no more. */
 const patience = 3;

@@ -15,7 +15,7 @@ export interface Wanted {
   readonly met?: readonly string[] | undefined;
   /** Epoch milliseconds: what can be left out by its age and is older, is. */
   readonly since?: number | undefined;
-  /** So many records of each entity. */
+  /** The maximum number of records of each entity. */
   readonly most?: number | undefined;
 }
 

@@ -21,7 +21,7 @@ export interface RecordOptions {
   readonly since?: string | undefined;
   /** How many requests may lead to a record, each for one record of those before: 0 reads only what lists many records at once. */
   readonly depth?: number | undefined;
-  /** At most so many records of each entity. */
+  /** The maximum number of records of each entity. */
   readonly most?: number | undefined;
   /** Properties whose texts stay in clear: `Project.Name`, `Project`, `Name`, or `*` for all. */
   readonly keep?: readonly string[] | undefined;

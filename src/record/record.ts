@@ -22,7 +22,7 @@ import { createPseudonyms } from './pseudonyms/records.ts';
 import { createRelationships } from './relationships.ts';
 import type { Taking } from './take.ts';
 
-/** After so many requests it is written down how far a recording is: no more are lost when the process is killed. */
+/** How many requests may be lost when the process is killed: after these it is written down how far the recording is. */
 const requestsBetweenNotes = 10;
 
 /**

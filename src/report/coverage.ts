@@ -60,7 +60,7 @@ const writers: Readonly<Record<CoverageFormat, CoverageWriter>> = {
   junit: toJunit,
 };
 
-/** Whether so much was used as was asked for. */
+/** Whether as much was used as was asked for. */
 export function isEnough(rows: readonly CoverageRow[], failUnder = 0): boolean {
   return percentOf(rows) >= failUnder;
 }

@@ -106,13 +106,13 @@ interface Source {
 /** The attributes that are in no namespace. */
 function plainAttributes(
   attributes: Readonly<Record<string, SaxesAttributeNS>>,
-  longest: number,
+  maxLength: number,
 ): Readonly<Record<string, string>> {
   // This runs for every element: going over the keys is several times as fast as making entries.
   const plain: Record<string, string> = Object.create(null);
   for (const name in attributes) {
     const attribute = attributes[name];
-    if (attribute?.uri === '') plain[name] = attribute.value.slice(0, longest);
+    if (attribute?.uri === '') plain[name] = attribute.value.slice(0, maxLength);
   }
   return plain;
 }

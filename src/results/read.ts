@@ -110,8 +110,8 @@ class Reader {
 
   /** @throws ResultFileError when a file that was not packed is too large */
   #within(bytes: Uint8Array): Uint8Array {
-    const most = Math.min(this.#limits.fileBytes, this.#left.bytes);
-    if (bytes.length > most) throw new ResultFileError('limit', `it has more than ${most} bytes`);
+    const maxBytes = Math.min(this.#limits.fileBytes, this.#left.bytes);
+    if (bytes.length > maxBytes) throw new ResultFileError('limit', `it has more than ${maxBytes} bytes`);
     this.#left.bytes -= bytes.length;
     return bytes;
   }

@@ -214,14 +214,14 @@ function isTagClosed(text: string, from: number, before: number): boolean {
 
 /** An end at or before the wanted one that cuts no reference in two, and no end of a section. */
 function cutBefore(text: string, from: number, wanted: number): number {
-  const near = Math.max(from, wanted - longestReference);
+  const near = Math.max(from, wanted - maxReferenceLength);
   const begun = text.slice(near, wanted).lastIndexOf('&');
   let cut = begun < 0 ? wanted : near + begun;
   for (let count = 0; count < 2 && text[cut - 1] === ']'; count++) cut--;
   return cut > from ? cut : wanted;
 }
 
-const longestReference = 12;
+const maxReferenceLength = 12;
 
 /** Whether XML 1.0 allows the character of a reference. */
 function isAllowed(code: string): boolean {

@@ -57,14 +57,14 @@ async function contentOf(
   pause: Pause,
 ): Promise<Uint8Array | ResultFileError> {
   const packed = Math.max(1, entry.compressedSize);
-  const most = Math.min(limits.fileBytes, budget.bytes, Math.max(freeBytes, packed * limits.ratio));
-  if (entry.uncompressedSize > most) return tooLarge(most);
+  const maxBytes = Math.min(limits.fileBytes, budget.bytes, Math.max(freeBytes, packed * limits.ratio));
+  if (entry.uncompressedSize > maxBytes) return tooLarge(maxBytes);
   const chunks: Uint8Array[] = [];
   let size = 0;
   const sink = new WritableStream<Uint8Array>({
     async write(chunk) {
       size += chunk.length;
-      if (size > most) throw tooLarge(most);
+      if (size > maxBytes) throw tooLarge(maxBytes);
       chunks.push(chunk);
       await pause();
     },
@@ -79,7 +79,8 @@ async function contentOf(
   }
 }
 
-const tooLarge = (most: number) => new ResultFileError('limit', `it unpacks to more than ${most} bytes`);
+const tooLarge = (maxBytes: number) =>
+  new ResultFileError('limit', `it unpacks to more than ${maxBytes} bytes`);
 
 const reasonOf = (error: unknown) => {
   const { message } = error as Error;

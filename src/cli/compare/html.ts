@@ -14,8 +14,8 @@ import {
   verdictOf,
 } from './report.ts';
 
-/** So many characters of a value are shown. */
-const longest = 20_000;
+/** How many characters of a value are shown. */
+const maxLength = 20_000;
 
 /** A comparison as a page. */
 export function toHtml(report: CompareReport): string {
@@ -52,8 +52,8 @@ function show(difference: ServerDifference) {
     ['Where', where],
     ['Kind', kind],
     ['Blame', `${blame}: ${because}`],
-    ['Real', deedOf(difference, 'real', longest)],
-    ['Fake', deedOf(difference, 'fake', longest)],
+    ['Real', deedOf(difference, 'real', maxLength)],
+    ['Fake', deedOf(difference, 'fake', maxLength)],
     ['Seen in', counted(count, 'request')],
     ['Clause', clause?.pointer],
     ['Source', clause?.source],

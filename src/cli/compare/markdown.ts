@@ -3,13 +3,13 @@ import { counted } from '../../contract/text/counted.ts';
 import { code, escaped } from '../report/markdown.ts';
 import { type CompareReport, deedOf, placeOf, titles, verdictOf } from './report.ts';
 
-/** So many differences are told. */
-const most = 30;
+/** How many differences are told. */
+const maxDifferences = 30;
 
 /** The report for a pull request, or for the summary of a job. */
 export function toMarkdown(report: CompareReport): string {
   const { differences } = report.comparison;
-  const rest = differences.length - most;
+  const rest = differences.length - maxDifferences;
   const deed = (it: ServerDifference, side: 'real' | 'fake') => code(deedOf(it, side, 200));
   return [
     `## ${differences.length === 0 ? '✅ Both servers do the same' : '❌ The servers differ'}`,
@@ -21,7 +21,7 @@ export function toMarkdown(report: CompareReport): string {
           '| | where | real | fake |',
           '| --- | --- | --- | --- |',
           ...differences
-            .slice(0, most)
+            .slice(0, maxDifferences)
             .map(
               (it) =>
                 `| ${titles[it.blame]} | ${escaped(placeOf(it))}<br>${code(it.message)} | ${deed(it, 'real')} | ${deed(it, 'fake')} |`,

@@ -67,12 +67,12 @@ export const placeOf = ({ operation, where, kind }: ServerDifference): string =>
 const unequal = ['status', 'type', 'value', 'missing', 'items', 'order', 'file'];
 
 /** What one of the servers did, in no more than a line. */
-export function deedOf(difference: ServerDifference, side: 'real' | 'fake', longest = 120): string {
+export function deedOf(difference: ServerDifference, side: 'real' | 'fake', maxLength = 120): string {
   const { blame, kind, message } = difference;
   const seen = difference[side];
   if (seen.value !== undefined) {
     const text = JSON.stringify(seen.value) ?? String(seen.value);
-    return text.length > longest ? `${text.slice(0, longest)}…` : text;
+    return text.length > maxLength ? `${text.slice(0, maxLength)}…` : text;
   }
   if (seen.message !== undefined && seen.message !== message) return seen.message;
   const status = seen.exchange ? `${seen.exchange.response.status}, ` : '';

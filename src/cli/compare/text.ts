@@ -3,14 +3,14 @@ import { counted, listed } from '../../contract/text/counted.ts';
 import { visible } from '../report/visible.ts';
 import { blamedOn, blames, type CompareReport, deedOf, placeOf, titles, verdictOf } from './report.ts';
 
-/** So many differences of each blame are described. */
-const mostDescribed = 8;
-/** So many others are named, each in a line. */
-const mostNamed = 20;
-/** So many remarks are told. */
-const mostRemarks = 10;
-/** So many things that are no fault of either server, for one reason, are named. */
-const mostNames = 3;
+/** How many differences of each blame are described. */
+const maxDescribed = 8;
+/** How many others are named, each in a line. */
+const maxNamed = 20;
+/** How many remarks are told. */
+const maxRemarks = 10;
+/** How many things that are no fault of either server are named for one reason. */
+const maxNames = 3;
 
 /** The report for a terminal: the verdict, the differences by whose fault they are, what was not compared, the verdict again. */
 export function toText(report: CompareReport): string {
@@ -18,7 +18,7 @@ export function toText(report: CompareReport): string {
   const { remarks, leftovers } = comparison;
   const left = [...leftovers.real, ...leftovers.fake];
   const reasons = reasonsOf(remarks);
-  const more = reasons.length - mostRemarks;
+  const more = reasons.length - maxRemarks;
   return visible(
     [
       verdictOf(report),
@@ -29,14 +29,14 @@ export function toText(report: CompareReport): string {
         return [
           `${titles[blame]}:`,
           '',
-          ...found.slice(0, mostDescribed).flatMap(describe),
-          ...restOf(found.slice(mostDescribed)),
+          ...found.slice(0, maxDescribed).flatMap(describe),
+          ...restOf(found.slice(maxDescribed)),
         ];
       }),
       ...(remarks.length > 0
         ? [
             'Not judged:',
-            ...reasons.slice(0, mostRemarks).map(([why, what]) => `  ${listed(what, mostNames)}: ${why}`),
+            ...reasons.slice(0, maxRemarks).map(([why, what]) => `  ${listed(what, maxNames)}: ${why}`),
             ...(more > 0 ? [`  and for ${counted(more, 'other reason')}`] : []),
             '',
           ]
@@ -51,10 +51,10 @@ export function toText(report: CompareReport): string {
 /** What is not described: where it is, in a line each. */
 function restOf(rest: readonly ServerDifference[]): string[] {
   if (rest.length === 0) return [];
-  const unnamed = rest.length - mostNamed;
+  const unnamed = rest.length - maxNamed;
   return [
     `  And ${counted(rest.length, 'other')}; --report html or json has all of them:`,
-    ...rest.slice(0, mostNamed).map((it) => `    ${placeOf(it)}`),
+    ...rest.slice(0, maxNamed).map((it) => `    ${placeOf(it)}`),
     ...(unnamed > 0 ? [`    and ${unnamed} more`] : []),
     '',
   ];

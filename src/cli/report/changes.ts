@@ -46,10 +46,10 @@ export function changesSince(
 }
 
 /** The changes in lines, the first of them a sentence. */
-export function wordChanges({ since, appeared, gone, unknown }: Changes, most: number): string[] {
+export function wordChanges({ since, appeared, gone, unknown }: Changes, max: number): string[] {
   const listed = (mark: string, all: readonly Difference[]) => [
-    ...all.slice(0, most).map((it) => `${mark} ${wordDifference(it)}`),
-    ...(all.length > most ? [`${mark} and ${counted(all.length - most, 'other')}`] : []),
+    ...all.slice(0, max).map((it) => `${mark} ${wordDifference(it)}`),
+    ...(all.length > max ? [`${mark} and ${counted(all.length - max, 'other')}`] : []),
   ];
   const rest = unknown.length > 0 ? `; at ${counted(unknown.length, 'other')} was not looked` : '';
   return [

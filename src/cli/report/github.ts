@@ -4,8 +4,8 @@ import { causesWith, seenAt } from './grouped.ts';
 import { isKept, type Report, verdictOf } from './report.ts';
 import { visible } from './visible.ts';
 
-/** GitHub shows so many annotations of a kind for each step, and drops the others without a word. */
-const mostShown = 10;
+/** How many annotations of a kind GitHub shows for each step; it drops the others without a word. */
+const maxShown = 10;
 
 const kinds: readonly (readonly [Severity, 'error' | 'warning'])[] = [
   ['violation', 'error'],
@@ -18,8 +18,8 @@ export function toGithub(report: Report): string {
   const lines = kinds.flatMap(([severity, kind]) => {
     const causes = causesWith(report, severity);
     // The verdict, where it is an error, and what is left out are annotations, too.
-    const most = mostShown - (kind === 'error' && !isKept(report) ? 1 : 0);
-    const shown = causes.length > most ? causes.slice(0, most - 1) : causes;
+    const room = maxShown - (kind === 'error' && !isKept(report) ? 1 : 0);
+    const shown = causes.length > room ? causes.slice(0, room - 1) : causes;
     const rest = causes.length - shown.length;
     return [
       ...shown.map((cause) => {

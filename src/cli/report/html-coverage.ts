@@ -20,8 +20,8 @@ const titles = {
 
 const marks = { passed: '✓', failed: '✗', 'not reached': '–' } as const;
 
-/** So many operations are named without being asked for. */
-const fewest = 5;
+/** How many operations are named without being asked for. */
+const minNamed = 5;
 
 /** What was exercised: a row for each operation, a column for each aspect. The roles outlast the layout for phones. */
 export function coverageSection(report: Report) {
@@ -84,7 +84,7 @@ function missingOf(report: Report) {
   const missing = unexercisedOf(report);
   if (missing.length === 0) return '';
   return html`<h3>Not exercised, and why</h3>
-<ul class="missing">${missing.map(({ reason, operations }) => html`<li>${reason}: ${operations.length > fewest ? html`<details><summary>${operations.length} operations</summary>${operations.join(', ')}</details>` : operations.join(', ')}</li>`)}</ul>`;
+<ul class="missing">${missing.map(({ reason, operations }) => html`<li>${reason}: ${operations.length > minNamed ? html`<details><summary>${operations.length} operations</summary>${operations.join(', ')}</details>` : operations.join(', ')}</li>`)}</ul>`;
 }
 
 function sampleOf({ summary }: Report) {

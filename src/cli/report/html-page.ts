@@ -79,13 +79,13 @@ export const command = (label: string, text: string): Html =>
   html`<pre class="command" tabindex="0" role="group" aria-label="${label}">${visible(text)}</pre>`;
 
 /** The longest body that is shown, in characters. */
-const longest = 5000;
+const maxLength = 5000;
 
 /** A response as it would be read. */
 export function responseBlock({ response }: Exchange): Html {
   const whole = wholeOf(response.body, response.text);
-  const rest = whole.length - longest;
-  const shown = rest > 0 ? `${whole.slice(0, longest)}\n… and ${rest} characters more` : whole;
+  const rest = whole.length - maxLength;
+  const shown = rest > 0 ? `${whole.slice(0, maxLength)}\n… and ${rest} characters more` : whole;
   const headers = Object.entries(response.headers).map(([name, value]) => `${name}: ${value}`);
   const text = [`HTTP ${response.status}`, ...headers, '', shown].join('\n').trimEnd();
   return html`<pre tabindex="0" role="group" aria-label="Response">${visible(text)}</pre>`;

@@ -12,16 +12,16 @@ const titles = {
 };
 const marks = { violation: '❌', warning: '⚠️', information: 'ℹ️' } as const;
 
-/** So many causes are told: a summary of a job may have a megabyte, and nobody reads more. */
-const mostCauses = 20;
+/** How many causes are told: a summary of a job may have a megabyte, and nobody reads more. */
+const maxCauses = 20;
 
-/** So many differences that appeared or went are named. */
-const mostChanges = 20;
+/** How many differences that are new or gone are named. */
+const maxChanges = 20;
 
 /** The report for a pull request, or for the summary of a job on GitHub. */
 export function toMarkdown(report: Report): string {
   const causes = severities.flatMap((severity) => causesWith(report, severity));
-  const rest = causes.length - mostCauses;
+  const rest = causes.length - maxCauses;
   const missing = unexercisedOf(report);
   return [
     `## ${titles[`${isKept(report)}`]}`,
@@ -29,7 +29,7 @@ export function toMarkdown(report: Report): string {
     escaped(verdictOf(report)),
     '',
     ...changesOf(report),
-    ...(causes.length > 0 ? table(causes.slice(0, mostCauses)) : []),
+    ...(causes.length > 0 ? table(causes.slice(0, maxCauses)) : []),
     ...(rest > 0
       ? [`And ${counted(rest, 'other cause')}: \`--report html\` or \`json\` has all of them.`, '']
       : []),
@@ -66,7 +66,7 @@ function row(cause: Cause): string {
 
 function changesOf({ changes }: Report): string[] {
   if (!changes) return [];
-  const [first = '', ...others] = wordChanges(changes, mostChanges);
+  const [first = '', ...others] = wordChanges(changes, maxChanges);
   return [
     escaped(first),
     '',

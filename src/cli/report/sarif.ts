@@ -19,7 +19,7 @@ const levels: Readonly<Record<Severity, string>> = {
 const documentFile = 'openapi.json';
 
 /** The longest message, in UTF-16 code units: GitHub shows no more. */
-const longest = 1000;
+const maxLength = 1000;
 
 /** The report as SARIF 2.1.0: a rule for each check, a result for each cause, at the clause of the document that it breaks. */
 export function toSarif(report: Report): string {
@@ -55,7 +55,7 @@ const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
 function resultOf(cause: Cause, isAuthenticated: boolean, lineOf: (pointer: string) => number) {
   const { check, severity, example, operations, requests } = cause;
   const seen = seenAt(cause);
-  const text = visible(example.message).slice(0, longest) + (seen ? ` (seen in ${seen})` : '');
+  const text = visible(example.message).slice(0, maxLength) + (seen ? ` (seen in ${seen})` : '');
   const pointer = example.clause?.pointer ?? '#';
   const last = example.exchanges.at(-1);
   return {

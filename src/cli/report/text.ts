@@ -16,17 +16,17 @@ const titles = {
 
 const marks = { violation: '✗', warning: '!', information: 'i' } as const;
 
-/** So many causes are described; whoever has more to mend begins with these. */
-const mostCauses = 8;
+/** How many causes are described; whoever has more to mend begins with these. */
+const maxCauses = 8;
 
-/** Of a server that is something else so many are enough to see that. */
+/** How many causes show that a server is something else. */
 const fewCauses = 3;
 
-/** So many differences that appeared or went are named. */
-const mostChanges = 10;
+/** How many differences that are new or gone are named. */
+const maxChanges = 10;
 
-/** So many operations are named. */
-const mostNames = 5;
+/** How many operations are named. */
+const maxNames = 5;
 
 /** The report for a terminal: the verdict, what the findings come down to, what was covered, the verdict again. */
 export function toText(report: Report): string {
@@ -39,18 +39,18 @@ export function toText(report: Report): string {
     .filter(({ known, read }) => known > read)
     .map((it) => `${it.operation} ${it.read} of ${it.known}`);
   const missing = unexercisedOf(report).map(
-    ({ reason, operations }) => `  ${reason}: ${listed(operations, mostNames)}`,
+    ({ reason, operations }) => `  ${reason}: ${listed(operations, maxNames)}`,
   );
   return [
     verdictOf(report),
     '',
-    ...causes.slice(0, mostCauses).map((cause) => describeCause(cause, report.isAuthenticated)),
-    ...restOf(report, mostCauses),
-    ...(report.changes ? [...wordChanges(report.changes, mostChanges), ''] : []),
+    ...causes.slice(0, maxCauses).map((cause) => describeCause(cause, report.isAuthenticated)),
+    ...restOf(report, maxCauses),
+    ...(report.changes ? [...wordChanges(report.changes, maxChanges), ''] : []),
     ...section('Checks that have not run:', skipped),
     ...section('Exercised of what is documented:', totalsOf(report)),
     ...section('Not exercised, and why:', missing),
-    ...section('A sample was taken:', read.length === 0 ? [] : [`  ${listed(read, mostNames)}`]),
+    ...section('A sample was taken:', read.length === 0 ? [] : [`  ${listed(read, maxNames)}`]),
     verdictOf(report),
     '',
   ].join('\n');
@@ -81,7 +81,7 @@ function describeCause(cause: Cause, isAuthenticated: boolean): string {
   const described = describeFinding(example, isAuthenticated);
   if (seen === undefined) return described;
   const others = operations.filter((it) => it !== example.operation);
-  const also = others.length > 0 ? `, also at ${listed(others, mostNames)}` : '';
+  const also = others.length > 0 ? `, also at ${listed(others, maxNames)}` : '';
   return `${described.trimEnd()}\n    seen in ${seen}${also}\n`;
 }
 
@@ -99,7 +99,7 @@ function restOf({ summary }: Report, shown: number): string[] {
   ];
 }
 
-/** So many causes of a severity: "3 violations". */
+/** The number of causes of a severity: "3 violations". */
 const countedCauses = (severity: Severity, number: number): string =>
   severity === 'information' ? `${number} for information` : counted(number, severity);
 

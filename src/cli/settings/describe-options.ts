@@ -54,11 +54,11 @@ function paragraph(term: string, meaning: string, column: number): string {
 }
 
 /** A text as lines of a width. */
-export function wrap(text: string, most: number): string[] {
+export function wrap(text: string, maxLength: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const line = lines.at(-1);
-    if (line !== undefined && line.length + 1 + word.length <= most)
+    if (line !== undefined && line.length + 1 + word.length <= maxLength)
       lines[lines.length - 1] = `${line} ${word}`;
     else lines.push(word);
   }

@@ -16,7 +16,7 @@ export interface Collected {
 }
 
 /** What is longer, as JSON, is no example that anybody reads. */
-const longest = 65_536;
+const maxLength = 65_536;
 
 /**
  * Asks the mock each operation in a world as it is seeded, and keeps what it answers: when all is well, where no published
@@ -37,7 +37,7 @@ export async function collectExamples(
     const context = { subjects, worlds, subject, note: notes[id] ?? {} };
     const good = await answerTo(context, context.note, (it) => it.status < 300);
     if (!good) continue;
-    const isExample = !hasSuccess(subject.operation) && JSON.stringify(good.answer).length <= longest;
+    const isExample = !hasSuccess(subject.operation) && JSON.stringify(good.answer).length <= maxLength;
     const refusals = await refusalsOf(context, good.asked);
     collected.set(id, { ...(isExample && { success: good }), refusals });
   }

@@ -18,8 +18,8 @@ export interface Subject {
   readonly parameters: readonly Parameter[];
 }
 
-/** So many records are tried: what an operation wants of one, the first have. */
-const most = 60;
+/** How many records are tried: the first ones have what operations want of one. */
+const maxTried = 60;
 
 /**
  * Requests to an operation about what is in the world, the likeliest first.
@@ -33,7 +33,7 @@ export function* requestsTo(
 ): Generator<AskedExample> {
   const { operation, parameters, verification } = subject;
   const about = verification.operations[operation.operationId]?.about;
-  const stored = about ? recordsOf(mock, about.entity).slice(0, most) : [];
+  const stored = about ? recordsOf(mock, about.entity).slice(0, maxTried) : [];
   const records = stored.length > 0 ? stored : [{}];
   const values = valuesOf(mock, before);
   const query = { ...queryOf(parameters), ...fillInObject(note.query ?? {}, values) };

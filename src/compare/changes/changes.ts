@@ -32,8 +32,8 @@ export interface BothChanges {
   readonly unrecorded?: Unrecorded | undefined;
 }
 
-/** So many changes of the other server are looked through for the same one: what comes later was asked for another reason. */
-const farthest = 20;
+/** How many changes of the other server are looked through for the same one: later ones have another reason. */
+const maxDistance = 20;
 
 /**
  * Holds the responses to the same changes against each other. Ids of what each server has made stand for each other; instants and users
@@ -62,7 +62,7 @@ export function* compareChanges({
     const others = waiting.get(keyOf(change)) ?? [];
     const asked = questionOf(change.exchange);
     const index = others
-      .slice(0, farthest)
+      .slice(0, maxDistance)
       .findIndex((it) => binding.isAlike(asked, questionOf(it.exchange)));
     const [other] = index < 0 ? [] : others.splice(0, index + 1).slice(-1);
     if (!other) continue;

@@ -146,7 +146,7 @@ export async function compareWithMock({
 /** Why nobody is blamed: nothing is asked besides. */
 const oneResponse = 'one response alone does not tell which of them does what the documentation says';
 
-/** Clocks of two machines may differ by so many milliseconds. */
+/** How far the clocks of two machines may differ, in milliseconds. */
 const clockSkew = 5 * 60_000;
 const instant = /^\d{4}-\d\d-\d\dT/;
 const changedMeanwhile = 'both were changed while they were compared, each at its own time';

@@ -1,12 +1,12 @@
 import { operationFacts } from '../../contract/operations.ts';
 import { type Exchange, isRecord } from '../../verify/http/exchange.ts';
 
-/** So many values of a response are judged in one turn: what is wrong with each is told, which takes longer than to read it. */
-const mostInTurn = 300;
-/** An item with fewer values lacks so many that are due, each of which is told. */
-const leastOfItem = 15;
+/** How many values of a response are judged in one turn: telling what is wrong with each takes longer than reading it. */
+const maxInTurn = 300;
+/** How many values an item counts for at least: one with fewer lacks values that are due, each of which is told. */
+const minValuesOfItem = 15;
 /** A record with more values is not judged while others wait. */
-export const mostOfRecord = 1000;
+export const maxValuesOfRecord = 1000;
 
 /** A response with some of its items at a time, as few as are judged in one turn; one that lists nothing stays whole. */
 export function* partsOf(exchange: Exchange): Generator<Exchange> {
@@ -15,8 +15,8 @@ export function* partsOf(exchange: Exchange): Generator<Exchange> {
   let part: unknown[] = [];
   let values = 0;
   for (const item of list.items) {
-    const size = Math.max(countValues(item), leastOfItem);
-    if (part.length > 0 && values + size > mostInTurn) {
+    const size = Math.max(countValues(item), minValuesOfItem);
+    if (part.length > 0 && values + size > maxInTurn) {
       yield list.withItems(part);
       part = [];
       values = 0;
@@ -31,7 +31,7 @@ export function* partsOf(exchange: Exchange): Generator<Exchange> {
 export function isTooLarge(exchange: Exchange): boolean {
   const { body } = exchange.response;
   const items = listIn(exchange)?.items ?? [body];
-  return items.some((it) => countValues(it) > mostOfRecord);
+  return items.some((it) => countValues(it) > maxValuesOfRecord);
 }
 
 function listIn(exchange: Exchange) {

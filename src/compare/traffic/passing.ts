@@ -11,7 +11,7 @@ import { inOrder } from '../order.ts';
 import { reproducible } from '../reproduce.ts';
 import type { Verdict } from '../verdicts.ts';
 import { compareWithMock, type TrafficSettings } from './comparing.ts';
-import { isTooLarge, mostOfRecord } from './parts.ts';
+import { isTooLarge, maxValuesOfRecord } from './parts.ts';
 
 /** Compares what is passed on with what a mock would have responded. */
 export interface PassingComparison {
@@ -27,10 +27,10 @@ export interface PassingComparison {
 
 /** What is kept of differences. */
 const room = { differences: 500, characters: 16 * 1024 * 1024 };
-/** So many differences of one exchange are shown. */
-const mostShown = 20;
-/** So many characters of a value are shown. */
-const longestValue = 200;
+/** How many differences of one exchange are shown. */
+const maxShown = 20;
+/** How many characters of a value are shown. */
+const maxValueLength = 200;
 
 /**
  * Prepares the comparison of responses that a mock forwards from a server with its own, as `et-mock serve --proxy … --proxy-compare`
@@ -57,12 +57,15 @@ export async function comparePassing(
 
   async function look(exchange: Exchange, passed: PassedExchange): Promise<void> {
     if (isTooLarge(exchange))
-      return leave(`it is too large to be compared: a record has more than ${mostOfRecord} values`, passed);
+      return leave(
+        `it is too large to be compared: a record has more than ${maxValuesOfRecord} values`,
+        passed,
+      );
     const hidden = createMask(credentialsIn(passed.headers.authorization))(exchange);
     const found = await comparing.take({ exchange: hidden, sent: passed.sent });
     if (typeof found === 'string') return;
     counts.compared++;
-    passed.showDifferences(inOrder(found).slice(0, mostShown).map(shown));
+    passed.showDifferences(inOrder(found).slice(0, maxShown).map(shown));
   }
 
   function leave(why: string, { method, url }: PassedExchange): void {
@@ -123,8 +126,8 @@ function shown({
 }
 
 function written(value: unknown): string | undefined {
-  const text = value === undefined ? undefined : jsonPrefix(value, longestValue);
-  return text !== undefined && text.length > longestValue ? `${text.slice(0, longestValue)}…` : text;
+  const text = value === undefined ? undefined : jsonPrefix(value, maxValueLength);
+  return text !== undefined && text.length > maxValueLength ? `${text.slice(0, maxValueLength)}…` : text;
 }
 
 /** The user and the password that were sent with Basic authentication. */

@@ -16,7 +16,7 @@ export function concatenated(pieces: readonly Uint8Array[]): Uint8Array {
  */
 export function binaryString(bytes: Uint8Array): string {
   let text = '';
-  // A call takes only so many arguments.
+  // The number of arguments of a call is limited.
   for (let at = 0; at < bytes.length; at += 8192) {
     text += String.fromCharCode(...bytes.subarray(at, at + 8192));
   }

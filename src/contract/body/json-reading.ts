@@ -12,9 +12,9 @@ import {
   quote,
 } from './bounds.ts';
 
-/** As many bytes are parsed at a time; an element of a list that is longer is parsed alone. */
+/** How many bytes are parsed at a time; an element of a list that is longer is parsed alone. */
 const usualPiece = 65_536;
-/** As many bytes are looked at in one step. */
+/** How many bytes are looked at in one step. */
 const stepLength = 262_144;
 /** The most bytes outside of lists, and the most values, which are parsed together. */
 const maxOutside = 1_048_576;

@@ -9,11 +9,11 @@ export function counted(number: number, noun: string): string {
 
 /**
  * The first of some names, and how many others there are.
- * @param most so many are named
+ * @param max how many are named
  * @example
  * listed(['Id', 'Name', 'Self'], 2); // 'Id, Name and 1 other'
  */
-export function listed(names: readonly string[], most: number): string {
-  const rest = names.length - most;
-  return names.slice(0, most).join(', ') + (rest > 0 ? ` and ${counted(rest, 'other')}` : '');
+export function listed(names: readonly string[], max: number): string {
+  const rest = names.length - max;
+  return names.slice(0, max).join(', ') + (rest > 0 ? ` and ${counted(rest, 'other')}` : '');
 }

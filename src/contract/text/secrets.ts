@@ -17,15 +17,15 @@ export const isSecret = (name: string): boolean =>
   isSecretName(name) || isSecretHeader(name) || isMisspelled(name);
 
 const words = ['password', 'secret', 'token', 'authorization', 'cookie', 'apikey'];
-const longestWord = 16;
+const maxWordLength = 16;
 /** Nobody writes a longer name by mistake. */
-const longestName = 100;
+const maxNameLength = 100;
 
 /** Whether one of the words of a name is nearly that of a secret. */
 function isMisspelled(name: string): boolean {
-  const parts = name.slice(0, longestName).match(/[A-Z]?[a-z]+|[A-Z]+/g) ?? [];
+  const parts = name.slice(0, maxNameLength).match(/[A-Z]?[a-z]+|[A-Z]+/g) ?? [];
   return [name, ...parts].some((part) => {
-    if (part.length > longestWord) return false;
+    if (part.length > maxWordLength) return false;
     const word = part.toLowerCase();
     return words.some((it) => {
       const most = it.length > 5 ? 2 : 1;

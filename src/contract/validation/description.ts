@@ -44,7 +44,7 @@ export function describe(error: SchemaError, body: unknown): string {
   return `${place || 'it'} ${sentence(error)}, got ${got}${meant(error, value)}`;
 }
 
-/** So many properties are held against the one that is missing: nobody writes more by mistake. */
+/** How many properties are compared with the one that is missing: nobody writes more by mistake. */
 const maxNames = 100;
 
 /** The property that was probably meant by one that has no such name. */

@@ -8,15 +8,20 @@ type Replace = (name: string, value: unknown) => unknown;
  * @example
  * jsonPrefix(['a', 'b'], 4); // '["a",'
  */
-export function jsonPrefix(whole: unknown, most: number, replace?: Replace, name = ''): string | undefined {
+export function jsonPrefix(
+  whole: unknown,
+  maxLength: number,
+  replace?: Replace,
+  name = '',
+): string | undefined {
   const value = replace ? replace(name, whole) : whole;
   if (typeof value === 'string')
-    return JSON.stringify(value.length > most ? value.slice(0, most + 1) : value);
+    return JSON.stringify(value.length > maxLength ? value.slice(0, maxLength + 1) : value);
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   let text = '';
   for (const piece of piecesOf(value, replace)) {
-    text += piece(most - text.length);
-    if (text.length > most) break;
+    text += piece(maxLength - text.length);
+    if (text.length > maxLength) break;
   }
   return text;
 }

@@ -17,7 +17,7 @@ export interface BlankValues {
 
 type Fields = Record<string, unknown>;
 
-/** So many times what is wrong is put right: deeper is nothing of what the document requires. */
+/** How many times what is wrong is put right: nothing that the document requires is deeper. */
 const rounds = 8;
 
 /**

@@ -3,7 +3,7 @@ import { pauseBetweenTurns } from '../../fake/turns.ts';
 
 /** What is shorter, in characters, is written at once, so that its length is known. */
 const largeLength = 262_144;
-/** As many characters are sent at a time. */
+/** How many characters are sent at a time. */
 const pieceLength = 65_536;
 
 /**

@@ -1924,7 +1924,7 @@ export interface operations {
     readonly listRecords: {
         readonly parameters: {
             readonly query?: {
-                /** @description So many of the first are left out. */
+                /** @description How many of the first records are left out. */
                 readonly skip?: number;
                 /** @description At most this many; 25 when absent. */
                 readonly top?: number;
@@ -2584,9 +2584,9 @@ export interface operations {
     readonly listWorlds: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only those that were made after the world of this name. */
+                /** @description Only the worlds that were created after the one with this name. */
                 readonly after?: components["schemas"]["Name"];
-                /** @description At most so many. */
+                /** @description The maximum number of worlds. */
                 readonly top?: number;
             };
             readonly header?: never;

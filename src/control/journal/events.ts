@@ -45,7 +45,7 @@ interface Client {
 }
 
 const maxClients = 20;
-/** A client that does not read is told of so many commands. */
+/** How many commands wait for a client that does not read. */
 const maxCommands = 20;
 
 /** Makes the hub of a world. Without clients it listens to nothing, and costs nothing. */

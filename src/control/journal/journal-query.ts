@@ -23,7 +23,7 @@ export interface JournalQuery {
   readonly valid?: boolean | undefined;
   /** Whether no operation was there to answer it. */
   readonly unhandled?: boolean | undefined;
-  /** Only the last so many of those that are left. */
+  /** How many of the last ones that are left. */
   readonly last?: number | undefined;
 }
 

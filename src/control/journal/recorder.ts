@@ -108,7 +108,7 @@ export function createRecorder(
   };
 }
 
-/** As many names as a message has room for. */
+/** How many names a message has room for. */
 const maxNames = 20;
 
 function namesOf(worlds: Worlds): string {

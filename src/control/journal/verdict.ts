@@ -2,7 +2,7 @@ import { readBody } from '../../contract/body/read.ts';
 import { at, document } from '../../contract/document.ts';
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
 import { suggest } from '../../contract/text/nearest.ts';
-import { mostTold, told } from '../../contract/text/told.ts';
+import { maxTold, told } from '../../contract/text/told.ts';
 import type { Problem } from '../../contract/validation/problem.ts';
 import { createValidator } from '../../contract/validation/validate.ts';
 import type { Work } from '../../contract/work.ts';
@@ -45,7 +45,7 @@ export function* judging({
   yield;
   return {
     valid: problems.length === 0 && !(isPassedOn(response) && wrong.some((it) => !isUnknown(it))),
-    problems: { request: problems.slice(0, mostTold), response: wrong.slice(0, mostTold) },
+    problems: { request: problems.slice(0, maxTold), response: wrong.slice(0, maxTold) },
     hints: [
       ...(response.status >= 400
         ? told(

@@ -31,7 +31,7 @@ interface Entry extends Omit<AddedOverride, 'used'> {
   used: number;
 }
 
-/** So many can be set in a world, and they take so much memory, in bytes. */
+/** How many can be set in a world, and how much memory they may take, in bytes. */
 const maxOverrides = 1000;
 const maxWeight = 4 * 2 ** 20;
 /** About what an override takes in memory, in bytes. */

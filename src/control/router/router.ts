@@ -24,7 +24,7 @@ export interface Router {
   admit(request: IncomingRequest): void;
 }
 
-/** Hosts that were checked are remembered, so many of them. */
+/** How many hosts that were checked are remembered. */
 const maxKnown = 100;
 
 /** Makes the router of a server. */

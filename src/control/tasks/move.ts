@@ -4,11 +4,11 @@ import { TaskControlError } from './task-control-error.ts';
 
 /** How far a background task is taken: one of the three. */
 export interface TaskMove {
-  /** So many steps further. */
+  /** By this number of steps. */
   readonly steps?: number | undefined;
   /** To the step with this index; the first is 0. */
   readonly step?: number | undefined;
-  /** So many milliseconds of its own time further, at most to its end. */
+  /** By this number of milliseconds of its own time, at most to its end. */
   readonly ms?: number | undefined;
 }
 

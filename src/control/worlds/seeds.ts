@@ -32,7 +32,7 @@ type Source = Pick<Prepared, 'seed' | 'clock' | 'ids'> & {
 };
 
 const sources = new WeakMap<object, Source>();
-/** So many are kept for worlds to come. */
+/** How many are kept for worlds to come. */
 const maxVariants = 20;
 /** Of one world. */
 const maxStates = 100;

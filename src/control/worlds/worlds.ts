@@ -58,7 +58,7 @@ export interface Registry extends Worlds {
   dismiss(): void;
 }
 
-/** So many idle worlds go at a time when somebody asks for worlds: more would hold up everybody else. */
+/** How many idle worlds are deleted at a time, when somebody asks for worlds: more would hold up everybody else. */
 const maxSwept = 100;
 
 interface RegistryOptions {

@@ -51,7 +51,7 @@ export interface BodyLimits {
   readonly maxUpload: number;
 }
 
-/** So many bytes are put together in one turn. */
+/** How many bytes are put together in one turn. */
 const step = 2 ** 20;
 
 /** What is accepted where nothing else is said. */

@@ -14,7 +14,7 @@ export interface Destination {
   readonly parameters: Readonly<Record<string, string>>;
 }
 
-/** Destinations that were found are kept, so many of a method and none of a longer path: programs ask for the same ones again. */
+/** How many destinations are kept of each method: programs ask for the same ones again. Those of long paths are not kept. */
 const maxKnown = 1000;
 const maxKnownLength = 200;
 

@@ -5,7 +5,7 @@ import { formatInstant } from '../../world/time/instant.ts';
 /** What is measured: the reading of all records of these. */
 const measured = ['Project', 'Script', 'ScriptRun', 'Incident', 'Requirement'] as const;
 
-/** So many records are read in a millisecond: the mock measures its own clock, which stands still meanwhile. */
+/** The speed that is reported: the mock measures its own clock, which stands still meanwhile. */
 const recordsPerMillisecond = 100;
 
 /** Keeps a report in the place of the last one. */

@@ -23,7 +23,7 @@ const nameOf = ({ Name, Title, UserName, Text, Id, Self }: Printed) =>
 /** What the API has printed, by path, as it was then. */
 const printed = new Map<string, { readonly status: number; readonly text: string }>();
 
-/** So many responses are kept, for those who go back. */
+/** How many responses are kept, for those who go back. */
 const maxPrinted = 30;
 
 /** The path that was asked for while another one was shown. */

@@ -6,11 +6,11 @@ import { onLive } from '../live.ts';
 import { onShown } from '../navigation.ts';
 import { closeForm, edit, type Stored, startForm } from './form.ts';
 
-/** So many rows are on a page. */
-const size = 25;
+/** How many rows are on a page. */
+const pageSize = 25;
 
-/** So many fields stand in columns, besides what a record is called and its Id. */
-const mostColumns = 3;
+/** How many fields have columns, besides the name of a record and its Id. */
+const maxColumns = 3;
 
 /** What a record is called, by the first of these that it has. */
 const titles = ['Name', 'UserName', 'Title', 'Summary', 'Text', 'Label', 'Description', 'Body'];
@@ -37,9 +37,12 @@ async function readEntities(): Promise<void> {
 async function show(): Promise<void> {
   const entity = choice().value;
   if (entity === '') return;
-  const { total, records } = await command('listRecords', { path: { entity }, query: { skip, top: size } });
+  const { total, records } = await command('listRecords', {
+    path: { entity },
+    query: { skip, top: pageSize },
+  });
   if (records.length === 0 && skip > 0) {
-    skip = Math.max(0, (Math.ceil(total / size) - 1) * size);
+    skip = Math.max(0, (Math.ceil(total / pageSize) - 1) * pageSize);
     return show();
   }
   const rows = records as readonly Stored[];
@@ -67,7 +70,7 @@ function showTurns(total: number): void {
   if (!previous || !next) return;
   const hadFocus = [previous, next].find((it) => it === document.activeElement);
   previous.hidden = skip === 0;
-  next.hidden = skip + size >= total;
+  next.hidden = skip + pageSize >= total;
   if (hadFocus?.hidden) [previous, next].find((it) => !it.hidden)?.focus();
 }
 
@@ -108,7 +111,7 @@ function columnsOf([first]: readonly Stored[]): string[] {
   const others = Object.entries(first)
     .filter(isPlain)
     .map(([name]) => name)
-    .slice(0, mostColumns);
+    .slice(0, maxColumns);
   return [...(title ? [title] : []), ...others];
 }
 
@@ -133,7 +136,7 @@ function rowOf(entity: string, record: Stored, columns: readonly string[]): HTML
 }
 
 /** The longest text of a cell, in UTF-16 code units. */
-const longest = 80;
+const maxText = 80;
 
 function cellOf(value: unknown): string {
   const text =
@@ -142,7 +145,7 @@ function cellOf(value: unknown): string {
       : typeof value === 'object'
         ? JSON.stringify(value)
         : String(value);
-  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+  return text.length > maxText ? `${text.slice(0, maxText)}…` : text;
 }
 
 async function remove(entity: string, { Id }: Stored, name: string): Promise<void> {
@@ -176,8 +179,8 @@ export function startRecordTable(): void {
     ),
   );
   byId('table-pages').append(
-    button('Previous', () => turn(-size)),
-    button('Next', () => turn(size)),
+    button('Previous', () => turn(-pageSize)),
+    button('Next', () => turn(pageSize)),
   );
   choice().addEventListener('change', () => {
     skip = 0;

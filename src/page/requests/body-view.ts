@@ -6,7 +6,7 @@ import type { Entry } from './entry.ts';
 
 type Body = NonNullable<Entry['body']>;
 
-/** So many bytes are shown in hexadecimal: enough to see of what kind they are. */
+/** How many bytes are shown in hexadecimal: enough to see of what kind they are. */
 const maxShown = 256;
 const perLine = 16;
 

@@ -50,14 +50,14 @@ async function dataOf(content: Sent['content']): Promise<Data> {
   };
 }
 
-/** So many bytes of a file are written into the command; a larger one is read from where the command runs. */
-const mostBytes = 1000;
+/** Up to this size a file is written into the command; a larger one is read where the command runs. */
+const maxBytes = 1000;
 
 async function partOf(name: string, value: string | File, isAlone: boolean): Promise<Data> {
   if (typeof value === 'string')
     return { before: '', words: ['--data-urlencode', quote(`${name}=${value}`)] };
   const file = /[;,"\\]/.test(value.name) ? `"${value.name.replace(/["\\]/g, '\\$&')}"` : value.name;
-  if (!isAlone || value.size > mostBytes) return { before: '', words: ['-F', quote(`${name}=@${file}`)] };
+  if (!isAlone || value.size > maxBytes) return { before: '', words: ['-F', quote(`${name}=@${file}`)] };
   const { before } = shellBody(new Uint8Array(await value.arrayBuffer()));
   return { before, words: ['-F', quote(`${name}=@-;filename=${file}`)] };
 }

@@ -11,9 +11,9 @@ import type { Entry } from './entry.ts';
 import { toHar } from './har.ts';
 import { detailsOf } from './request-details.ts';
 
-/** So many are kept on the page: as many as the journal keeps, unless it is told otherwise. */
+/** How many are kept on the page: as many as the journal keeps by default. */
 const maxEntries = 1000;
-/** So many of the latest may still be compared with what the mock would have responded. */
+/** How many of the latest may still be compared with what the mock would have responded. */
 const maxUnsure = 50;
 let entries: readonly Entry[] = [];
 let oldest = 1;

@@ -6,7 +6,7 @@ import type { Spool } from './spool.ts';
 /** Takes a piece of text, and is ready for the next one when it is done. */
 export type WriteText = (text: string) => Promise<void> | void;
 
-/** Pieces are written when they have grown to so many characters. */
+/** Pieces are written when they have grown to this many characters. */
 const pieceLength = 64 * 1024;
 
 /**

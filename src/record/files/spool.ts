@@ -24,10 +24,10 @@ export interface Spool {
 /** Says that files are not as they were written. */
 export class SpoolError extends Error {}
 
-/** So many characters wait at most before they are written. */
+/** How many characters wait at most before they are written. */
 const maxWaiting = 64 * 1024;
 const chunkSize = 256 * 1024;
-/** So many lines are held at once to be read from the last one on. */
+/** How many lines are held at once to be read from the last one on. */
 const linesAtOnce = 1000;
 
 /** Opens a folder for records; it is made when it is not there. */

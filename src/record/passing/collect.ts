@@ -31,8 +31,8 @@ export interface Collection {
   readonly version: number;
 }
 
-/** Begins to collect; at most so many characters of JSON. */
-export function createCollection({ reads, never }: Plan, mostCharacters: number): Collection {
+/** Begins to collect. */
+export function createCollection({ reads, never }: Plan, maxCharacters: number): Collection {
   const all = new Map<SeedName, Map<string, Printed>>();
   const byOperation = new Map<OperationId, Read[]>();
   for (const read of reads.filter(isPrinted))
@@ -60,7 +60,7 @@ export function createCollection({ reads, never }: Plan, mostCharacters: number)
     const before = kept.get(key);
     const whole = { ...before?.item, ...item };
     const size = JSON.stringify(whole).length;
-    if (used + size - (before?.size ?? 0) > mostCharacters) {
+    if (used + size - (before?.size ?? 0) > maxCharacters) {
       refused++;
       return;
     }

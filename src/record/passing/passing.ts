@@ -52,9 +52,9 @@ export interface PassingRecorder {
 /** What a recording of what was passed on has come to. */
 export type PassingSummary = Pick<RecordSummary, 'records' | 'left' | 'clear'>;
 
-/** So many characters of what was printed are kept. */
-const mostCharacters = 64 * 1024 * 1024;
-/** So many records are taken before others have their turn. */
+/** How many characters of what was printed are kept. */
+const maxCharacters = 64 * 1024 * 1024;
+/** How many records are taken before others have their turn. */
 const recordsInTurn = 20;
 
 /**
@@ -80,7 +80,7 @@ export async function recordPassing({
   const file = await seedFile(out);
   const secret = key ?? randomBytes(32).toString('hex');
   const plan = makePlan();
-  const collection = createCollection(plan, mostCharacters);
+  const collection = createCollection(plan, maxCharacters);
   const missed = createLeftOut();
   const queue = createExchangeQueue({
     look: collection.take,
@@ -131,7 +131,7 @@ export async function recordPassing({
     const folder = await makeTemporaryFolder();
     try {
       const left = createLeftOut(missed.entries());
-      if (refused > 0) left.note('records', `more than ${mostCharacters / 1024 / 1024} MiB`, refused);
+      if (refused > 0) left.note('records', `more than ${maxCharacters / 1024 / 1024} MiB`, refused);
       const taking: Taking = {
         client: nobody,
         gate: createGate({}),

@@ -21,10 +21,10 @@ export interface ExchangeQueue<Seen extends SeenExchange> {
   settled(): Promise<void>;
 }
 
-/** So many exchanges wait at most, and so many bytes of them. */
-const most = { waiting: 200, bytes: 16 * 1024 * 1024 };
-/** So many values a body may have: it is read and judged in one go, while nobody else has the thread. */
-const mostValues = 20_000;
+/** How many exchanges wait at most, and how many bytes of them. */
+const limits = { waiting: 200, bytes: 16 * 1024 * 1024 };
+/** How many values a body may have: it is read and judged in one go, while nobody else has the thread. */
+const maxValues = 20_000;
 
 /**
  * Begins to take exchanges, which are looked at one after the other, each in a turn of its own.
@@ -50,7 +50,7 @@ export function createExchangeQueue<Seen extends SeenExchange>({
   return {
     take(seen) {
       const size = seen.response.bytes.length + (seen.sent?.bytes.length ?? 0);
-      const isTooMuch = waiting >= most.waiting || bytes + size > most.bytes;
+      const isTooMuch = waiting >= limits.waiting || bytes + size > limits.bytes;
       const { flaw = isTooMuch ? 'too many came at once' : undefined } = seen;
       if (flaw !== undefined) return leave(flaw, seen);
       waiting++;
@@ -76,7 +76,7 @@ const known = new WeakMap<SeenExchange, Exchange | string>();
 
 /** @returns why not, where nobody can look at it */
 function read(seen: SeenExchange): Exchange | string {
-  const exchange = known.get(seen) ?? exchangeOf(seen, mostValues);
+  const exchange = known.get(seen) ?? exchangeOf(seen, maxValues);
   known.set(seen, exchange);
   return exchange;
 }

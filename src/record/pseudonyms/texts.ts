@@ -8,10 +8,10 @@ export type TextMap = (text: string) => string;
 /** Gives a text its pseudonym, which takes long for a long one. */
 export type TextWork = (text: string) => Work<string>;
 
-/** After so many characters others may have their turn. */
+/** After this many characters others may have their turn. */
 const step = 4000;
 /** What has more characters without an end is nothing that somebody reads, and no two of them have to be told apart behind that. */
-const longest = 4000;
+const maxLength = 4000;
 
 /** Dates, durations and switches that stand alone are no texts. */
 const plain = [
@@ -55,8 +55,8 @@ export function createTexts(key: string): TextWork {
   const inWords = (text: string) => text.replace(/[\p{L}\p{N}\p{M}]+/gu, words);
 
   function pseudonymFor(found: string, kinds: Readonly<Record<string, string | undefined>>): string {
-    if (found.length > longest)
-      return pseudonymFor(found.slice(0, longest), kinds) + 'x'.repeat(found.length - longest);
+    if (found.length > maxLength)
+      return pseudonymFor(found.slice(0, maxLength), kinds) + 'x'.repeat(found.length - maxLength);
     if (kinds.word !== undefined) return words(found);
     if (kinds.url !== undefined) return urlFor(found, words, inWords);
     if (kinds.email !== undefined) return hostFor(found, inWords);

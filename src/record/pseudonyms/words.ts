@@ -4,9 +4,9 @@ import { characterAt, type LetterPlace, symbolOf } from './alphabets.ts';
 /** Gives a word its pseudonym. */
 export type WordMap = (word: string) => string;
 
-/** So many words are remembered: those of a language, and the names that come again and again. */
+/** How many words are remembered: those of a language, and the names that come again and again. */
 const maxKnown = 50_000;
-/** Words are changed in pieces of so many characters. */
+/** Words are changed in pieces of at most this many characters. */
 const maxPiece = 24;
 const rounds = 4;
 

@@ -31,8 +31,8 @@ const lives = (Object.keys(entityVerification) as EntityName[]).flatMap((entity)
   return (make ? [make, ...makes] : []).map((recipe) => ({ entity, recipe }));
 });
 
-/** So many other records have to outlive a deletion that is a task of its own. */
-const mostWitnesses = 5;
+/** How many other records have to outlive a deletion that is a task of its own. */
+const maxWitnesses = 5;
 
 /** Makes, reads, lists, changes and deletes one of each entity of which the document says how. */
 export const life: Check = {
@@ -131,10 +131,10 @@ async function witnessesOf({ client }: Context, { entity, record }: Subject, lis
   if (!remove || !listing || operationVerification[remove].startsTask !== true) return [];
   const listed = await client.send(listing.operation, {
     path: listing.path,
-    query: { $top: mostWitnesses + 1 },
+    query: { $top: maxWitnesses + 1 },
   });
   return itemsOf(listed)
     .filter(isRecordWithId)
     .filter(({ Id }) => Id !== record.Id)
-    .slice(0, mostWitnesses);
+    .slice(0, maxWitnesses);
 }

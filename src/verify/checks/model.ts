@@ -21,7 +21,7 @@ import {
 import { Unanswered } from '../http/failures.ts';
 import { assignmentOperations, executionPackageOperations, runOperations } from '../scenarios/operations.ts';
 
-/** So many sequences are tried, each of so many commands; and so many requests are made to find a shorter one that fails. */
+/** How many sequences are tried, of how many commands each, and how many requests are made to find a shorter one that fails. */
 const limits = { runs: 5, commands: 12, shrinking: 200 };
 
 /** Every sequence begins with three packages in each other, another one, and a run. */

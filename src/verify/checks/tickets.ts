@@ -7,7 +7,7 @@ import { pollTask } from '../scenarios/tasks/polling.ts';
 
 const start = ticketOperations.link;
 
-/** So many tickets are read to find one without an incident. */
+/** How many tickets are read to find one without an incident. */
 const maxTickets = 20;
 
 /** Makes an incident from a ticket of a tracker: only where everything may be changed. The run deletes it at the end. */

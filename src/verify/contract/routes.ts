@@ -27,7 +27,7 @@ export function apiPathOf(address: string): string | undefined {
 /** Addresses that were looked up: a server prints each of them again and again. */
 const places = new Map<string, OperationMatch | undefined>();
 
-/** So many addresses are remembered, none of them longer than any of the API, in UTF-16 code units. */
+/** How many addresses are remembered, and their maximum length in UTF-16 code units: none of the API is longer. */
 const remembered = { addresses: 10_000, length: 500 };
 
 /** The operation that an address belongs to, and its parameters. */

@@ -11,7 +11,7 @@ export interface CollectionReading {
   readonly whole: boolean;
   /** The first request of it. */
   readonly exchange: Exchange;
-  /** So many are on a page at most, if the server has limited the pages; otherwise infinity. */
+  /** How many are on a page at most, if the server has limited the pages; otherwise infinity. */
   readonly limit: number;
 }
 

@@ -8,13 +8,13 @@ import { type Exchange, itemsOf } from '../http/exchange.ts';
 import { NoResponse } from '../http/failures.ts';
 import type { CollectionReading } from './collection-reading.ts';
 
-/** As many records of a collection are read, whatever its size. */
+/** How many records of a collection are read, whatever its size. */
 export const bound = 100;
 
-/** So many pages are asked for, however short they are: a server may limit their size. */
-const mostPages = 10;
+/** How many pages are asked for, however short they are: a server may limit their size. */
+const maxPages = 10;
 
-/** So many addresses are tried for a collection with something in it. */
+/** How many addresses are tried for a collection with something in it. */
 const tries = 4;
 
 /** The operations that read a collection page by page. */
@@ -72,7 +72,7 @@ export async function readCollection(
     for (const item of printed) items.set(identify(item), item);
     const { Total } = (exchange.response.body ?? {}) as { Total?: unknown };
     const ended = items.size === before || (printed.length < bound && Total === items.size);
-    if (ended || pages === mostPages || items.size >= bound || exchange.response.status !== 200) {
+    if (ended || pages === maxPages || items.size >= bound || exchange.response.status !== 200) {
       const whole = exchange.response.status === 200 && (ended || Total === items.size);
       const all = [...items.values()];
       const onFirst = itemsOf(first).length;
@@ -102,7 +102,7 @@ export async function readAnswer(
   const exchange = await client.send(operation, { path, query: { ...query, $top: bound } });
   const items = [...itemsOf(exchange)];
   let onPage = items.length;
-  for (let pages = 1; onPage >= limit && items.length < bound && pages < mostPages; pages++) {
+  for (let pages = 1; onPage >= limit && items.length < bound && pages < maxPages; pages++) {
     const page = { ...query, $top: bound, $skip: items.length };
     const printed = itemsOf(await client.send(operation, { path, query: page }));
     onPage = printed.length;
@@ -111,12 +111,12 @@ export async function readAnswer(
   return { exchange, items };
 }
 
-/** No server limits its pages to less than so many: a shorter one that lacks something is no page of a longer list. */
-const smallestLimit = 5;
+/** No server limits its pages to fewer records: a shorter page that lacks something is not part of a longer list. */
+const minPageLimit = 5;
 
 /**
- * Reads a collection in which it is known how much there is: further pages only when the first one has less than that, and so much that the
- * server may have limited it.
+ * Reads a collection of known size: further pages only when the first one has fewer records, and so many that the server may have
+ * limited it.
  */
 export async function readSmall(
   { client }: Pick<Context, 'client'>,
@@ -130,9 +130,9 @@ export async function readSmall(
     client.send(operation, { path, query: { ...query, ...(isPaged ? { $top: bound, ...page } : {}) } });
   const exchange = await ask({});
   const items = [...itemsOf(exchange)];
-  const limit = Math.max(smallestLimit, items.length);
+  const limit = Math.max(minPageLimit, items.length);
   let onPage = items.length;
-  for (let pages = 1; isPaged && onPage >= limit && items.length < count && pages < mostPages; pages++) {
+  for (let pages = 1; isPaged && onPage >= limit && items.length < count && pages < maxPages; pages++) {
     const printed = itemsOf(await ask({ $skip: items.length }));
     onPage = printed.length;
     items.push(...printed);

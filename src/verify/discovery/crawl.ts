@@ -43,10 +43,10 @@ export interface SampleFork extends Sample {
   join(): void;
 }
 
-/** As many addresses are remembered of one operation: enough to choose from, whatever the size of the server. */
+/** How many addresses are remembered of one operation: enough to choose from, whatever the size of the server. */
 const maxPlaces = 200;
 
-/** As many addresses that were printed are remembered as there is room for: some for each operation. */
+/** How many addresses that were printed are remembered: some for each operation. */
 const maxPrinted = 40 * Object.keys(operationFacts).length;
 
 /** Makes an empty sample. */
@@ -173,11 +173,11 @@ function sampleOf(client: Pick<Client, 'locate'>, notes: Notes): Sample {
 }
 
 /** The longest text of a record that is remembered, in UTF-16 code units. */
-const longest = 300;
+const maxLength = 300;
 
 /** What a record says of itself: what is in it would keep the whole response in memory. */
 function fieldsIn(value: object): Record<string, unknown> {
-  const isShort = (it: unknown) => (typeof it === 'string' ? it.length <= longest : typeof it !== 'object');
+  const isShort = (it: unknown) => (typeof it === 'string' ? it.length <= maxLength : typeof it !== 'object');
   return Object.fromEntries(Object.entries(value).filter(([, it]) => it === null || isShort(it)));
 }
 

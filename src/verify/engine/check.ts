@@ -72,7 +72,7 @@ export interface Check {
   readonly effect: 'reads' | 'watches' | 'changes' | 'probes' | 'adds';
   /** What is there before it begins: the contents of the project of the run, and with `collections` what is in those of the server. */
   readonly needs?: 'contents' | 'collections';
-  /** So many requests it may make, in any mode and with any server; the run ends it then. */
+  /** How many requests it may make, in any mode and with any server; then the run ends it. */
   readonly most: number;
   run(context: Context): AsyncIterable<RawFinding>;
 }

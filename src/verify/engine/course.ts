@@ -13,7 +13,7 @@ import { greet } from './greet.ts';
 import { createLane, type Lane, type LaneOptions } from './lane.ts';
 import type { VerifyOptions } from './options.ts';
 import { insistent } from './parts.ts';
-import { collectionsFor, mostPerCollection, mostPerStep, mostToFill, samplesPerOperation } from './plan.ts';
+import { collectionsFor, maxPerCollection, maxPerStep, maxToFill, samplesPerOperation } from './plan.ts';
 import type { RunState } from './run-state.ts';
 import { phasesOf, usualConcurrency } from './schedule.ts';
 import { type CheckRun, isWantedExample, isWantedOperation, runsOf, select } from './selection.ts';
@@ -67,7 +67,7 @@ export function createCourse(options: VerifyOptions, run: RunState): Course {
   const lookAround = (step?: DiscoveryStep): Part => ({
     name: 'responses',
     doing: 'looking around',
-    most: mostPerStep,
+    most: maxPerStep,
     isNeeded: true,
     async *work({ client }) {
       yield* [];
@@ -120,7 +120,7 @@ export function createCourse(options: VerifyOptions, run: RunState): Course {
   const fillSandbox = (collections: readonly OperationId[]): Part => ({
     name: 'sandbox',
     doing: 'filling the project',
-    most: mostToFill,
+    most: maxToFill,
     async *work(lane) {
       const context = contextOf(lane);
       const contents = await seedSandbox(context);
@@ -131,7 +131,7 @@ export function createCourse(options: VerifyOptions, run: RunState): Course {
   const readCollection = (operation: OperationId): Part => ({
     name: 'responses',
     doing: 'reading collections',
-    most: mostPerCollection,
+    most: maxPerCollection,
     isTelling: true,
     async *work(lane) {
       yield* [];

@@ -35,7 +35,7 @@ export interface LaneOptions {
   /** What the progress says; the name when absent. */
   readonly doing?: string;
   readonly sample: Sample;
-  /** So many requests it may make. */
+  /** How many requests it may make. */
   readonly most: number;
   /** Whether what it sees tells a server that is something else. */
   readonly isTelling?: boolean;
@@ -44,7 +44,7 @@ export interface LaneOptions {
   work(lane: Lane): AsyncIterable<RawFinding>;
 }
 
-/** So many findings are kept before they are heard: more would be the responses of a whole run. */
+/** How many findings are kept before they are heard: more would be the responses of a whole run. */
 const maxUnheard = 200;
 
 /** The run is over, although this part of it is not. */

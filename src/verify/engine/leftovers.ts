@@ -3,7 +3,7 @@ import { listed } from '../../contract/text/counted.ts';
 import { isProject, type LedgerEntry } from '../fixtures/ledger.ts';
 import type { RawFinding } from './check.ts';
 
-/** So many addresses are named; the others are counted. */
+/** How many addresses are named; the others are counted. */
 const named = 5;
 
 /** Why something may be left that breaks no contract. */

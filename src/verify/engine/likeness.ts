@@ -24,32 +24,32 @@ export interface Likeness {
 
 /** When a server is something else: docs/decisions/verifier/early-stop.md says how near faulty and honest servers come. */
 const threshold = {
-  /** So many operations have to be asked, */
+  /** How many operations have to be asked, */
   asked: 20,
   /** this part of them has to break the contract, */
   wrong: 0.75,
   /** a little less where they break it in so many ways for each that was asked that no one fault shows so, */
   nearlyWrong: 0.7,
   manyWays: 1.25,
-  /** in so many ways for each that was asked, as one fault may show everywhere, */
+  /** in how many ways for each that was asked, as one fault may show everywhere, */
   ways: 1 / 3,
   /** or no more than this part of them may ever have succeeded. */
   successes: 0.1,
-  /** Or so many operations were asked the same again, */
+  /** Or how many operations were asked the same again, */
   again: 8,
   /** and at no more than this part of them something was printed again that had been printed before. */
   constant: 0.1,
 };
 
-/** So many records of a response are remembered. */
-const mostIds = 100;
+/** How many records of a response are remembered. */
+const maxIds = 100;
 
 /** What leaves the records that are printed as they are. */
 const harmless = ['$top', '$expand'];
 
 /** The ids that a response prints of what was asked for, the first ones. */
 function idsIn(exchange: Exchange): string[] {
-  const records = [fieldsOf(exchange), ...itemsOf(exchange)].slice(0, mostIds);
+  const records = [fieldsOf(exchange), ...itemsOf(exchange)].slice(0, maxIds);
   return records.flatMap(({ Id }) => (typeof Id === 'string' ? Id.toLowerCase() : []));
 }
 

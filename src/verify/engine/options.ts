@@ -28,8 +28,8 @@ export interface VerifyOptions extends Selection {
   /** Requests per second; no limit when absent. */
   readonly rate?: number | undefined;
   /**
-   * So many checks go on side by side, of those that can. Absent, it is four on this machine and in full mode, and one on a server
-   * that others may use.
+   * How many checks run in parallel, of those that can; when absent, four on this machine and in full mode, and one on a server that
+   * others may use.
    */
   readonly concurrency?: number | undefined;
   /** Addresses of the server that cannot be found by following links. */

@@ -1,7 +1,7 @@
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
 import { pagedOperations } from '../discovery/collections.ts';
 import type { Mode } from '../http/client.ts';
-import { mostGreetings } from '../http/liveness.ts';
+import { maxGreetings } from '../http/liveness.ts';
 import type { Check } from './check.ts';
 import type { VerifyOptions } from './options.ts';
 import { type CheckRun, isWantedOperation, select } from './selection.ts';
@@ -14,9 +14,9 @@ export interface PlannedStep {
   readonly description: string;
   /** The methods of its requests. */
   readonly methods: readonly string[];
-  /** Of so many operations. */
+  /** The number of operations. */
   readonly operations: number;
-  /** So many requests at most, those that are made again with them. */
+  /** The maximum number of requests, with those that are made again. */
   readonly most: number;
 }
 
@@ -30,24 +30,24 @@ export interface Plan {
   readonly steps: readonly PlannedStep[];
   /** The checks that would not run, and why. */
   readonly skipped: readonly Required<Pick<CheckRun, 'name' | 'skipped'>>[];
-  /** So many requests of all steps at most. */
+  /** The maximum number of requests of all steps. */
   readonly most: number;
 }
 
-/** Of each operation so many addresses are read when a run looks around. */
+/** How many addresses of each operation are read when a run looks around. */
 export const samplesPerOperation = 3;
 
-/** So many requests look at an operation: at each address, once more with what can be expanded; twice, as some are made again. */
-export const mostPerStep = 2 * 2 * samplesPerOperation;
+/** How many requests look at an operation: at each address, once more with what can be expanded; twice, as some are made again. */
+export const maxPerStep = 2 * 2 * samplesPerOperation;
 
 /** Each operation that reads. */
-const mostToLookAround = operationsWith((method) => method === 'GET').length * mostPerStep;
+const maxToLookAround = operationsWith((method) => method === 'GET').length * maxPerStep;
 
-/** So many requests fill the project of a run: several of each entity, each made again, with what it needs. */
-export const mostToFill = 3000;
+/** How many requests fill the project of a run: several of each entity, each made again, with what it needs. */
+export const maxToFill = 3000;
 
-/** So many requests read the fullest collection of an operation: some addresses, page by page. */
-export const mostPerCollection = 80;
+/** How many requests read the fullest collection of an operation: some addresses, page by page. */
+export const maxPerCollection = 80;
 
 /** The operations whose collections are read before the checks begin. */
 export function collectionsFor(chosen: readonly Check[], only?: readonly string[]): OperationId[] {
@@ -78,7 +78,7 @@ export function planOf(options: VerifyOptions): Plan {
       description: 'Collections, and what they print, are read, so that there is something to ask for.',
       methods: ['GET'],
       operations: reading.length,
-      most: mostToLookAround,
+      most: maxToLookAround,
     },
     {
       name: 'greeting',
@@ -86,7 +86,7 @@ export function planOf(options: VerifyOptions): Plan {
         'Where it is in doubt whether the server is still there, its first project is asked for again.',
       methods: ['GET'],
       operations: 1,
-      most: mostGreetings,
+      most: maxGreetings,
     },
     ...stepsBefore(chosen, options),
     ...selected.flatMap(({ check, skipped }) => {
@@ -119,7 +119,7 @@ function stepsBefore(chosen: readonly Check[], { mode = 'read-only', only }: Ver
       'Something of each kind is made in a project of the run, so that there is something to compare.',
     methods: ['GET', 'POST', 'PUT'],
     operations: making.length,
-    most: mostToFill,
+    most: maxToFill,
   };
   const collections = collectionsFor(chosen, only);
   const read: PlannedStep = {
@@ -127,7 +127,7 @@ function stepsBefore(chosen: readonly Check[], { mode = 'read-only', only }: Ver
     description: 'Collections are read page by page, for what the checks ask of them later.',
     methods: ['GET'],
     operations: collections.length,
-    most: collections.length * mostPerCollection,
+    most: collections.length * maxPerCollection,
   };
   return [
     ...(mode !== 'read-only' && chosen.some(({ needs }) => needs) ? [fill] : []),

@@ -17,13 +17,13 @@ export interface Work<T> {
  * so it is the same each time.
  * @param works in the order in which they are told of
  * @param strands the same works, by what has to be done one after the other; they begin in this order
- * @param most so many strands go on at once
+ * @param maxStrands how many strands go on at once
  * @throws what a work has thrown, when it is its turn
  */
 export async function* sideBySide<T>(
   works: readonly Work<T>[],
   strands: readonly (readonly Work<T>[])[],
-  most: number,
+  maxStrands: number,
 ): AsyncGenerator<T> {
   let wake = () => {};
   let isStopped = false;
@@ -47,7 +47,7 @@ export async function* sideBySide<T>(
     }
   }
 
-  const workers = Array.from({ length: Math.min(Math.max(1, most), strands.length) }, goOn);
+  const workers = Array.from({ length: Math.min(Math.max(1, maxStrands), strands.length) }, goOn);
   try {
     for (const work of works) {
       work.listen();

@@ -31,7 +31,7 @@ export interface FilledCollection {
   readonly items: readonly Item[];
 }
 
-/** So many collections are read to find one with something in it. */
+/** How many collections are read to find one with something in it. */
 const tries = 5;
 
 /**

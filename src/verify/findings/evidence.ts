@@ -4,7 +4,7 @@ import type { Mask } from '../http/redaction.ts';
 import type { Finding } from './finding.ts';
 
 /** The most that a finding keeps of what a server has sent, in UTF-16 code units of each part, or bytes of a file. */
-const most = { text: 20_000, value: 20_000, message: 10_000, where: 500 };
+const limits = { text: 20_000, value: 20_000, message: 10_000, where: 500 };
 
 /** Takes what is secret, and what is too much to be kept, out of findings. */
 export function createEvidence(mask: Mask) {
@@ -26,8 +26,8 @@ export function createEvidence(mask: Mask) {
   function keepFinding(finding: Finding): Finding {
     const { where } = finding;
     const told = mask({
-      message: cut(finding.message, most.message),
-      where: where === undefined ? undefined : cut(where, most.where),
+      message: cut(finding.message, limits.message),
+      where: where === undefined ? undefined : cut(where, limits.where),
       expected: boundedValue(finding.expected),
       actual: boundedValue(finding.actual),
     });
@@ -40,15 +40,15 @@ export function createEvidence(mask: Mask) {
 /** A response of which no more is kept than somebody reads; one that is longer has a text, cut, and no body any more. */
 function bounded(response: Exchange['response']): Exchange['response'] {
   const { text, body } = response;
-  if (body instanceof Uint8Array && body.length > most.text)
-    return { ...response, body: body.slice(0, most.text), chunks: [] };
-  if (text.length <= most.text) return response;
-  return { ...response, text: cut(text, most.text), body: undefined, chunks: [] };
+  if (body instanceof Uint8Array && body.length > limits.text)
+    return { ...response, body: body.slice(0, limits.text), chunks: [] };
+  if (text.length <= limits.text) return response;
+  return { ...response, text: cut(text, limits.text), body: undefined, chunks: [] };
 }
 
 function boundedValue(value: unknown): unknown {
-  const text = jsonPrefix(value, most.value);
-  return text === undefined || text.length <= most.value ? value : cut(text, most.value);
+  const text = jsonPrefix(value, limits.value);
+  return text === undefined || text.length <= limits.value ? value : cut(text, limits.value);
 }
 
 function cut(text: string, length: number): string {

@@ -22,7 +22,7 @@ export interface FindingPipeline {
 /** What is wrong in the same way with many things is one finding. */
 const anyId = new RegExp(guidPattern, 'gi');
 
-/** So many findings that are worded alike are told of one operation, or example: more would say nothing new. */
+/** How many findings that are worded alike are told of one operation, or example: more would say nothing new. */
 const maxAlike = 5;
 
 /**

@@ -8,7 +8,7 @@ import { pathTo } from '../fixtures/paths.ts';
 import { createRecords, type Records, Unreachable } from '../fixtures/records.ts';
 import type { TestDataPool } from './requests.ts';
 
-/** So many addresses of an operation are read. */
+/** How many addresses of an operation are read. */
 const tries = 3;
 
 const all = Object.keys(operationFacts) as OperationId[];

@@ -41,7 +41,7 @@ export class TooLate extends NoResponse {
 /** How far a response had come before it broke off. */
 export interface PartialResponse {
   readonly status: number;
-  /** So many bytes of its body had come. */
+  /** How many bytes of its body had come. */
   readonly bytes: number;
 }
 
@@ -95,7 +95,7 @@ const broken = ['ECONNRESET', 'ECONNABORTED', 'EPIPE', 'ETIMEDOUT', 'UND_ERR_SOC
 /** The reading of a body has failed. */
 export class BodyFailure extends Error {
   override readonly name = 'BodyFailure';
-  /** So many bytes had come before. */
+  /** How many bytes had come before. */
   readonly bytes: number;
 
   constructor(bytes: number, cause: unknown) {

@@ -35,14 +35,14 @@ export interface Liveness {
   look(operation: OperationId, trouble: Trouble): Promise<'there' | 'unknown'>;
 }
 
-/** So many requests in a row come to nothing before the server is greeted: one that is late has taken its time already. */
+/** How many requests in a row come to nothing before the server is greeted: one that is late has taken its time already. */
 const patience: Partial<Record<Trouble['kind'], number>> = { down: 3, unavailable: 3 };
 
 /** What is waited between greetings, in milliseconds: who says that a server is unavailable may expect it back. */
 const pauses = { usual: [1000], unavailable: [1000, 2000, 4000, 8000, 16_000] };
 
 /** So often a server is greeted in a run. */
-export const mostGreetings = 200;
+export const maxGreetings = 200;
 
 /** Of these the server may be back later, without anybody doing anything. */
 const passing: readonly Trouble['kind'][] = ['down', 'unavailable', 'silent'];
@@ -118,7 +118,7 @@ export function createLiveness(
     },
     async look(operation, trouble) {
       if (!isWatching || own.has(keyOf(operation, trouble))) return 'unknown';
-      if (++inVain < (patience[trouble.kind] ?? 1) || greeted >= mostGreetings) return 'unknown';
+      if (++inVain < (patience[trouble.kind] ?? 1) || greeted >= maxGreetings) return 'unknown';
       // What others have been told meanwhile has the same reason.
       looking ??= lookAgain(trouble).finally(() => {
         looking = undefined;
@@ -129,7 +129,7 @@ export function createLiveness(
   };
 }
 
-/** @param well so many requests were answered by the server itself */
+/** @param well how many requests were answered by the server itself */
 function wordLoss({ kind, detail = 'nowhere' }: Trouble, well: number): string {
   const since = `since request ${well + 1}`;
   if (kind === 'silent') return `the server stopped answering after ${well} requests (${detail})`;

@@ -7,7 +7,7 @@ import { elapsed } from './time.ts';
 /** The largest response that is read, in characters, or bytes of a file. */
 const maxLength = 32 * 1024 * 1024;
 
-/** Of so many parts it is told when they came; those that come later count as one with the last of them. */
+/** Of how many parts it is told when they came; those that come later count as one with the last of them. */
 const maxChunks = 10_000;
 
 type Received = Pick<Exchange['response'], 'text' | 'body' | 'flaws' | 'chunks'>;
@@ -32,7 +32,7 @@ function createTimes(started: number) {
   let bytes = 0;
   return {
     chunks,
-    /** So many bytes have come. */
+    /** How many bytes have come. */
     get bytes() {
       return bytes;
     },

@@ -10,12 +10,12 @@ const secret = /^(authorization|proxy-authorization|cookie|set-cookie)$/;
 
 /**
  * What was seen, as it is judged and compared. Credentials and cookies are left out.
- * @param mostValues so many values a body may have; any number when absent
+ * @param maxValues how many values a body may have; any number when absent
  * @returns why not, where it is not of the API, has no response of its own or is too large
  */
 export function exchangeOf(
   { method, url, headers, sent, response, elapsed }: SeenExchange,
-  mostValues = Number.POSITIVE_INFINITY,
+  maxValues = Number.POSITIVE_INFINITY,
 ): Exchange | string {
   const { status } = response;
   const place = URL.canParse(url) ? placeOf(url, method) : undefined;
@@ -23,8 +23,8 @@ export function exchangeOf(
   if (status < 200 || status === 304) return 'it has no response of its own';
   const isBytes = isFile(operationFacts[place.operationId], { status });
   const texts = [...(isBytes ? [] : [response.bytes]), ...(sent ? [sent.bytes] : [])];
-  if (texts.some((it) => hasMoreValues(it, mostValues)))
-    return `it is too large to be looked into: a body has more than ${mostValues} values`;
+  if (texts.some((it) => hasMoreValues(it, maxValues)))
+    return `it is too large to be looked into: a body has more than ${maxValues} values`;
   const body = sent && bodySent(sent);
   return {
     operation: place.operationId,

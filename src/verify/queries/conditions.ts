@@ -63,7 +63,7 @@ function both(a: Truth, b: Truth): Truth {
   return a === undefined || b === undefined ? undefined : true;
 }
 
-/** So many conditions that were shown elsewhere each collection is asked for again, and how far they are apart. */
+/** For how many conditions that were shown elsewhere each collection is asked again, and how far they are apart. */
 const [repeated, stride] = [4, 7];
 
 /** What every collection is asked for that can show a difference: each may read the language in its own way. */

@@ -12,7 +12,7 @@ import type { Context, RawFinding } from '../engine/check.ts';
 import { difference, pick, shown } from '../findings/assertions.ts';
 import { type Exchange, fieldsOf } from '../http/exchange.ts';
 
-/** So many of the records in an expanded list are compared with what their addresses answer. */
+/** How many records in an expanded list are compared with what their addresses answer. */
 const compared = 1;
 
 /** What addresses have answered in a run: most expansions lead to the same few records. */

@@ -14,7 +14,7 @@ export interface Language {
   oneOf(ids: readonly string[]): string;
 }
 
-/** As many records of a collection are looked at that is too large to be read whole. */
+/** How many records are looked at of a collection that is too large to be read whole. */
 const sampleSize = 8;
 
 /** The part of a collection that conditions are tried on, and how a condition is confined to it. */

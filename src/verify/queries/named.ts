@@ -18,14 +18,14 @@ const named = itemLinks.filter(({ from, to }) => {
 /** The operations that list such items, and that read one. */
 export const namedOperations: readonly OperationId[] = named.flatMap(({ from, to }) => [from, to]);
 
-/** So many items of a collection are read. */
-const most = 4;
+/** How many items of a collection are read. */
+const maxItems = 4;
 
 /** Reads items by the names that a collection prints of them: each is the one that it lists. */
 export async function* namedFindings(context: Context): AsyncGenerator<RawFinding> {
   for (const link of named.filter(({ to }) => context.isWanted(to))) {
     const reading = await readFullest(context, link.from);
-    for (const item of reading?.items.slice(0, most) ?? []) {
+    for (const item of reading?.items.slice(0, maxItems) ?? []) {
       const finding = await confirm(context, () => namedFinding(context, link, item));
       if (finding) yield { operation: link.to, ...finding };
     }

@@ -13,7 +13,7 @@ export interface Key {
   readonly descending: boolean;
 }
 
-/** As many fields of a collection are sorted by. */
+/** By how many fields a collection is sorted. */
 const maxFields = 2;
 
 /** Sorts a collection by each of its fields that has different values, both ways, and by two of them together. */

@@ -1,7 +1,7 @@
 import { ended } from '../../contract/text/nearest.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 
-/** So many are told: who has made them all by one mistake knows it then. */
+/** How many are told: that is enough for those that one mistake has made. */
 const maxTold = 20;
 
 /** What is wrong with a seed, all of it that somebody can read at a time. */

@@ -26,13 +26,13 @@ export function problemsOf(entity: EntityName, record: object, isThere: IsThere)
 }
 
 /** Whoever writes a whole record learns at once of every field that is missing: no entity has more. */
-const mostFields = 50;
+const maxFields = 50;
 
 /** The same, as far as it is the schema of the entity that a record does not match. */
 export function schemaProblemsOf(entity: EntityName, record: unknown): string[] {
   const say = (error: SchemaError) =>
     error.keyword === 'required' ? missingIn(error) : describe(error, record);
-  return told(records[entity].problems(record), say, mostFields);
+  return told(records[entity].problems(record), say, maxFields);
 }
 
 /** Names that are no field, each with the one that was probably meant. */

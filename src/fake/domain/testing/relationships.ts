@@ -22,7 +22,7 @@ type TreeCall = Pick<Call<OperationId>, 'store' | 'visible'> & {
   fail(status: 404, message: string): never;
 };
 
-/** So much of a graph is printed, that no request holds up others; what is further away is left out. */
+/** How much of a graph is printed, so that no request holds up others; what is further away is left out. */
 const maxNodes = 500;
 const maxLevels = 20;
 

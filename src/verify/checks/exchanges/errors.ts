@@ -65,7 +65,7 @@ function ownWords(value: unknown, all: boolean, name = '', found: string[] = [])
 const beginnings = /\bat |^#\d/gm;
 
 /** As much of a line is looked at; with a bound of its own, what is read takes no longer than it is long. */
-const longestLine = 400;
+const maxLineLength = 400;
 
 /** Lines of stack traces, from where they may begin. */
 const traces = [
@@ -86,7 +86,7 @@ const python = 'Traceback (most recent call last)';
 
 function traceIn(text: string): string | undefined {
   for (const { index } of text.matchAll(beginnings)) {
-    const line = text.slice(index, index + longestLine);
+    const line = text.slice(index, index + maxLineLength);
     for (const trace of isIndented(text, index) ? [...traces, indented] : traces) {
       const found = trace.exec(line)?.[0].trim();
       if (found !== undefined) return found.slice(0, 120);

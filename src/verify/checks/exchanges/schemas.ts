@@ -45,7 +45,7 @@ export const schemas: ExchangeCheck = {
   },
 };
 
-/** So many required properties have to be missing, and this part of all, for a record to be something else altogether. */
+/** How many required properties have to be missing, and which part of all, for a record to be something else altogether. */
 const something = { missing: 3, part: 0.75 };
 
 /** What is wrong, with one problem for a record that lacks nearly all that is required: it is something else, such as an error. */

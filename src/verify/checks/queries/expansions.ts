@@ -29,10 +29,10 @@ const expandable = (Object.keys(operationFacts) as OperationId[]).filter((id) =>
 const readings = expandable.filter((id) => !operationFacts[id].collection);
 const collections = expandable.filter((id) => operationFacts[id].collection);
 
-/** So many records that can be above others are expanded; one of each other kind. */
+/** How many records that can be above others are expanded; one of each other kind. */
 const tries = 3;
 
-/** So many names of a record are expanded alone before all are expanded together. */
+/** How many names of a record are expanded alone before all are expanded together. */
 const single = 4;
 
 /** Expands what records offer: one by one, together and in collections. */

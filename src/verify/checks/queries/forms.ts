@@ -25,7 +25,7 @@ const pairs = all.flatMap((form) => {
 type Pair = (typeof pairs)[number];
 type Question = Readonly<Record<string, string>>;
 
-/** So many are on a page when nobody says how many; no page says whether a form that cannot be cut is. */
+/** How many are on a page by default; no page of the help says whether a form that cannot be cut is. */
 const usual = 25;
 
 /** A text that nothing begins with. */

@@ -148,7 +148,7 @@ async function rowsFinding(
   return undefined;
 }
 
-/** So many rows are compared. */
+/** How many rows are compared. */
 const rows = 50;
 
 /** What is wrong with a tree of counts: it has the groups that are there without a format. */

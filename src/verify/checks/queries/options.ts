@@ -25,10 +25,10 @@ const searches = (Object.keys(operationVerification) as OperationId[]).flatMap((
   ),
 );
 
-/** So many addresses are tried for a search that finds something. */
+/** How many addresses are tried for a search that finds something. */
 const tries = 5;
 
-/** So many are on a page when nobody says how many: what is not among that many may be on the next page. */
+/** How many are on a page by default: what is not among them may be on the next page. */
 const usual = 25;
 
 /** Trees whose updates can be answered with what is below. */

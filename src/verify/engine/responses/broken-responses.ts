@@ -2,7 +2,7 @@ import type { BrokenResponse } from '../../http/client.ts';
 import { type Exchange, isRecord } from '../../http/exchange.ts';
 import type { RawFinding } from '../check.ts';
 
-/** When a server breaks its responses off, and not the network: so many of a kind, and this part of all that began. */
+/** When a server breaks its responses off, and not the network: how many of a kind, and which part of all that began. */
 const threshold = { broken: 3, part: 0.9 };
 
 /** The responses of a run that began and broke off, beside those that came whole. */

@@ -1,6 +1,6 @@
 import type { Exchange } from '../../http/exchange.ts';
 
-/** So much of responses is remembered, in characters; what was remembered first is forgotten first. */
+/** How much of responses is remembered, in characters; what was remembered first is forgotten first. */
 const maxRemembered = 4_000_000;
 
 /** Responses in which nothing was wrong. The same one to the same address needs no second look: a third of a run is such. */
