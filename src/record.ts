@@ -7,6 +7,6 @@ export {
   type PassingRecordOptions,
   type PassingSummary,
   recordPassing,
-} from './record/passing/passing.ts';
+} from './record/passing/record-passing.ts';
 export { record } from './record/record.ts';
 export { NoVerdict } from './verify/http/failures.ts';

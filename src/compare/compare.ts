@@ -8,7 +8,7 @@ import { itemsOf } from '../verify/http/exchange.ts';
 import { NoVerdict } from '../verify/http/failures.ts';
 import { elapsed } from '../verify/http/time.ts';
 import { type CommonIds, createCommonIds } from './changes/common-ids.ts';
-import { holdChanges } from './changes/hold.ts';
+import { reportChanges } from './changes/report-changes.ts';
 import { type Side, sides } from './difference.ts';
 import { createHiding } from './evidence.ts';
 import { startRecordedMock } from './fake.ts';
@@ -48,7 +48,7 @@ async function compareServers(options: CompareOptions): Promise<Comparison> {
   const { real, mode = 'read-only' } = options;
   const problem = options.only?.map(selectionProblem).find((it) => it !== undefined);
   if (problem !== undefined) throw new UsageError(`Failed to compare ${real.url}: ${problem}.`);
-  const run = await begin(options);
+  const run = await start(options);
   run.pairs = await read(run, options);
   if (run.ended === undefined) await judgeBoth(run, { ...options, mode });
   const { servers, clients, verdicts, isSameData, ended, requests } = run;
@@ -95,7 +95,7 @@ interface Run {
 }
 
 /** Meets both servers, or the real one and a mock with a recording of it. */
-async function begin(options: CompareOptions): Promise<Run> {
+async function start(options: CompareOptions): Promise<Run> {
   const { real, signal } = options;
   const remarks = createRemarks();
   const requests = { real: 0, fake: 0 };
@@ -142,7 +142,7 @@ async function begin(options: CompareOptions): Promise<Run> {
 }
 
 /**
- * Holds what both servers print against each other, where they have the same records.
+ * Compares what both servers print, where they have the same records.
  * @returns how many responses there were of each
  */
 async function read(run: Run, { only = [], signal }: CompareOptions): Promise<number> {
@@ -176,9 +176,9 @@ async function judgeBoth(run: Run, options: CompareOptions): Promise<void> {
   // Half of a judgement blames those who were asked first.
   const { real, fake } = judgements;
   if (!real || !fake) return;
-  hold('real', real, run.verdicts, run.remarks);
-  hold('fake', fake, run.verdicts, run.remarks);
-  if (run.isSameData) run.pairs += holdChanges(run, { real: real.changes, fake: fake.changes });
+  collect('real', real, run);
+  collect('fake', fake, run);
+  if (run.isSameData) run.pairs += reportChanges(run, { real: real.changes, fake: fake.changes });
 }
 
 /** Work that whoever has started the comparison may end. */
@@ -218,12 +218,11 @@ async function haveSameRecords(clients: Readonly<Record<Side, Client>>): Promise
   return both * 2 > Math.min(ours.length, theirs.length);
 }
 
-/** Takes what was found at one server. */
-function hold(
+/** Adds what the verifier found at one server. */
+function collect(
   side: Side,
   { faults, doubts, summary }: Judgement,
-  verdicts: Verdicts,
-  remarks: Remarks,
+  { verdicts, remarks }: Pick<Run, 'verdicts' | 'remarks'>,
 ): void {
   for (const finding of faults) verdicts.fault(side, finding);
   for (const { message } of doubts) remarks.add(`in doubt at the ${side} server`, message);

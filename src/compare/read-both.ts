@@ -6,7 +6,7 @@ import type { CommonIds } from './changes/common-ids.ts';
 import { type Side, sides } from './difference.ts';
 import type { ComparedServer, CompareProgress } from './options.ts';
 import type { Remarks } from './remarks.ts';
-import { createReading, type Reading } from './texts.ts';
+import { createNormalizer, type NormalizeText } from './same-text.ts';
 import type { Unrecorded } from './unrecorded.ts';
 import { differencesIn, type ValueDifference } from './values.ts';
 import type { Verdicts } from './verdicts.ts';
@@ -40,8 +40,8 @@ export async function readBoth(reader: Reader): Promise<number> {
   // Checks and examples make requests of their own.
   if (only.length > 0 && wanted.length === 0) return 0;
   const sample = createSample(clients.real);
-  const reading: Reading = createReading([servers.real.url, servers.fake.url]);
-  const comparing: Comparing = (real, fake) => differencesIn(real, fake, reading, unrecorded);
+  const normalize: NormalizeText = createNormalizer([servers.real.url, servers.fake.url]);
+  const comparing: Comparing = (real, fake) => differencesIn(real, fake, normalize, unrecorded);
   const pairs = walk({
     clients,
     sample,

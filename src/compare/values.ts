@@ -4,7 +4,7 @@ import { operationFacts } from '../contract/operations.ts';
 import { counted } from '../contract/text/counted.ts';
 import { below, type SchemaNode, schemaName, schemasOf, viewsOf } from '../verify/contract/schema-lookup.ts';
 import { type Exchange, isRecord, whereItemsAre } from '../verify/http/exchange.ts';
-import { isSameText, type Reading } from './texts.ts';
+import { isSameText, type NormalizeText } from './same-text.ts';
 import { nothingUnrecorded, type Unrecorded } from './unrecorded.ts';
 
 /** One place at which two responses differ. */
@@ -36,13 +36,13 @@ const maxPlaces = 200;
 /**
  * Where two responses to one request differ, but for what the document leaves open: the order of properties, how an instant or an
  * address is written, what an error says in words.
- * @param reading how the addresses of both are read
+ * @param normalize writes addresses of both servers in the same way
  * @param unrecorded what cannot be the same, because no recording has it
  */
 export function differencesIn(
   real: Exchange,
   fake: Exchange,
-  reading: Reading,
+  normalize: NormalizeText,
   unrecorded: Unrecorded = nothingUnrecorded,
 ): readonly ValueDifference[] {
   const [a, b] = [real.response, fake.response];
@@ -66,7 +66,7 @@ export function differencesIn(
   const schemas = schemasOf(real.operation, a.status);
   const place = { where: '/body', origin: '/body', schemas, around: new Map<string, string>() };
   const around = {
-    reading,
+    normalize,
     unrecorded,
     items: whereItemsAre(real),
     isPart: isPart(real) || isPart(fake),
@@ -99,7 +99,7 @@ function unrecordedIn({ request, response }: Exchange, unrecorded: Unrecorded): 
 
 /** What is known of two responses altogether. */
 interface Around {
-  readonly reading: Reading;
+  readonly normalize: NormalizeText;
   readonly unrecorded: Unrecorded;
   /** Where the items of a collection are. */
   readonly items: string;
@@ -163,7 +163,7 @@ function* compareDocumented(
   else if (Array.isArray(real) && Array.isArray(fake)) yield* compareLists(real, fake, place, around);
   else if (isRecord(real) && isRecord(fake)) yield* compareRecords(real, fake, place, around);
   else if (typeof real === 'string' && typeof fake === 'string') {
-    if (!isSameText(real, fake, around.reading)) yield { kind: 'value', ...said, real, fake };
+    if (!isSameText(real, fake, around.normalize)) yield { kind: 'value', ...said, real, fake };
   } else if (real !== fake) yield { kind: 'value', ...said, real, fake };
 }
 
@@ -226,7 +226,7 @@ function* compareLists(
   };
   // The sources disagree about the names in it, so any are as good.
   if (where.endsWith('/Expands')) return;
-  const [ours, theirs] = [real, fake].map((items) => byIdentity(items, around.reading));
+  const [ours, theirs] = [real, fake].map((items) => byIdentity(items, around.normalize));
   if (!ours || !theirs) {
     for (const [index, it] of real.entries())
       if (index < fake.length) yield* compareValues(it, fake[index], inner, around);
@@ -265,22 +265,25 @@ function* compareLists(
 }
 
 /** Items by what tells each from the others; undefined where that is not known of all. */
-function byIdentity(items: readonly unknown[], reading: Reading): ReadonlyMap<string, unknown> | undefined {
+function byIdentity(
+  items: readonly unknown[],
+  normalize: NormalizeText,
+): ReadonlyMap<string, unknown> | undefined {
   const found = new Map<string, unknown>();
   for (const item of items) {
-    const identity = identityOf(item, reading);
+    const identity = identityOf(item, normalize);
     if (identity === undefined || found.has(identity)) return undefined;
     found.set(identity, item);
   }
   return found;
 }
 
-function identityOf(item: unknown, reading: Reading): string | undefined {
+function identityOf(item: unknown, normalize: NormalizeText): string | undefined {
   if (typeof item === 'string' || typeof item === 'number') return String(item).toLowerCase();
   if (!isRecord(item)) return undefined;
   const { Self, Id, EntityId, Rel, Href, Name } = item;
-  if (typeof Rel === 'string') return `${Rel} ${typeof Href === 'string' ? reading(Href) : ''}`;
-  if (typeof Self === 'string') return reading(Self);
+  if (typeof Rel === 'string') return `${Rel} ${typeof Href === 'string' ? normalize(Href) : ''}`;
+  if (typeof Self === 'string') return normalize(Self);
   // What has no address is told by its id, or that of the record that it shows; what has none by a name that no other has.
   const own = Id ?? EntityId ?? Name;
   return typeof own === 'string' || typeof own === 'number' ? String(own).toLowerCase() : undefined;

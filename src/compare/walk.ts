@@ -1,4 +1,4 @@
-import { type OperationId, operationFacts } from '../contract/operations.ts';
+import { type OperationId, operationFacts, readOperations } from '../contract/operations.ts';
 import { expandable, type Sample, type SampledResource } from '../verify/discovery/crawl.ts';
 import { samplesPerOperation } from '../verify/engine/plan.ts';
 import type { Client } from '../verify/http/client.ts';
@@ -27,10 +27,6 @@ export interface Asking {
 /** How many items of a collection are asked for. */
 const page = 100;
 
-const reading = (Object.keys(operationFacts) as OperationId[]).filter(
-  (id) => operationFacts[id].method === 'GET',
-);
-
 /**
  * Makes the same GET requests to both servers: collections, what they print, what can be expanded, counts and pages. Both clients
  * refuse everything else.
@@ -41,7 +37,7 @@ export async function* walk(asking: Asking): AsyncGenerator<Pair> {
   const silent = new Set<OperationId>();
   for (let grown = true; grown; ) {
     grown = false;
-    for (const [done, operation] of reading.entries()) {
+    for (const [done, operation] of readOperations.entries()) {
       const isSingle = !operationFacts[operation].path.includes('{');
       const places: readonly Pick<SampledResource, 'path'>[] = isSingle
         ? [{ path: {} }]
@@ -51,7 +47,7 @@ export async function* walk(asking: Asking): AsyncGenerator<Pair> {
         if (visited.has(key) || silent.has(operation)) continue;
         visited.add(key);
         grown = true;
-        doing(operation, done, reading.length);
+        doing(operation, done, readOperations.length);
         try {
           yield* look(asking, operation, path, index === 0);
         } catch (error) {

@@ -70,6 +70,11 @@ export interface OperationFacts {
 /** Every operation of the document, in its order. */
 export const operationFacts: Readonly<Record<OperationId, OperationFacts>> = operationTable;
 
+/** The operations that only read. */
+export const readOperations: readonly OperationId[] = (Object.keys(operationFacts) as OperationId[]).filter(
+  (id) => operationFacts[id].method === 'GET',
+);
+
 /** The statuses that any request may be answered with before its operation is asked, such as 401. */
 export const beforehand: readonly number[] = statusesBeforehand;
 

@@ -1,4 +1,4 @@
-import { type EntityName, type OperationId, operationFacts } from '../contract/operations.ts';
+import { type EntityName, type OperationId, operationFacts, readOperations } from '../contract/operations.ts';
 import { operationVerification } from '../contract/verification.ts';
 import { type SchemaNode, schemaName, viewsOf } from '../verify/contract/schema-lookup.ts';
 import { isAccountEntity } from '../world/seeds/accounts.ts';
@@ -39,10 +39,6 @@ export interface Plan {
   readonly never: Readonly<Partial<Record<SeedName, string>>>;
 }
 
-const reading = (Object.keys(operationFacts) as OperationId[]).filter(
-  (id) => operationFacts[id].method === 'GET',
-);
-
 /** The expansions of an entity that print records that belong to it, and of which entity. */
 export function nestedIn(entity: SeedName): readonly (readonly [expansion: string, EntityName])[] {
   if (isAccountEntity(entity)) return [];
@@ -50,7 +46,7 @@ export function nestedIn(entity: SeedName): readonly (readonly [expansion: strin
     const inner = 'x-expansion' in schema ? itemOf(schema) : undefined;
     if (inner === undefined || (inner !== entity && isListed(inner))) return [];
     const isBelow = Object.values(ownersOf(inner)).includes(entity);
-    const hasOwnList = inner === entity && reading.some((id) => listedBelow(id)?.owner === entity);
+    const hasOwnList = inner === entity && readOperations.some((id) => listedBelow(id)?.owner === entity);
     return isBelow && !hasOwnList ? [[name, inner] as const] : [];
   });
 }
@@ -62,7 +58,7 @@ function itemOf(schema: SchemaNode): EntityName | undefined {
 
 /** The collections of an entity that are below nothing; a search by the beginning of a name is none. */
 function listsOf(entity: SeedName): OperationId[] {
-  return reading.filter((id) => {
+  return readOperations.filter((id) => {
     const { prints, path, collection } = operationFacts[id];
     const isSearch = operationVerification[id].searches !== undefined;
     return prints === entity && collection && !path.includes('{') && !isSearch;
@@ -148,7 +144,7 @@ export function makePlan(): Plan {
 function readsOf(entity: SeedName, depths: ReadonlyMap<SeedName, number>): Read[] {
   const [list] = listsOf(entity);
   if (list) return [readOf(list, entity, { path: {}, depth: 0 })];
-  const belowOthers = reading.filter((it) => listedBelow(it)?.entity === entity);
+  const belowOthers = readOperations.filter((it) => listedBelow(it)?.entity === entity);
   const whole = belowOthers.filter((it) => operationVerification[it].searches === undefined);
   // A search that is asked for nothing finds all.
   const below = (whole.length > 0 ? whole : belowOthers).flatMap((operation) => {
@@ -164,7 +160,7 @@ function readsOf(entity: SeedName, depths: ReadonlyMap<SeedName, number>): Read[
     ];
   });
   if (below.length > 0) return below;
-  const single = reading.find((id) => {
+  const single = readOperations.find((id) => {
     const { prints, path, collection } = operationFacts[id];
     return prints === entity && !collection && !path.includes('{');
   });

@@ -9,21 +9,21 @@ import { elapsed } from '../verify/http/time.ts';
 import { follow } from './crawl.ts';
 import { deliverTaken } from './deliver.ts';
 import { type Progress, readProgress, writeProgress } from './files/progress-file.ts';
+import { resumeFrom } from './files/resume.ts';
 import { openSpool } from './files/spool.ts';
-import { takeUp } from './files/take-up.ts';
-import { openWorkplace } from './files/workplace.ts';
+import { openWorkingFolder } from './files/working-folder.ts';
 import { createGate } from './gate.ts';
 import { createJudge, type Judge } from './judge.ts';
 import { createLeftOut } from './left-out.ts';
 import type { RecordOptions, RecordSummary } from './options.ts';
 import { makePlan, type Plan, type Read } from './plan.ts';
-import { keepProblem } from './pseudonyms/keep.ts';
+import { checkKeep } from './pseudonyms/keep.ts';
 import { createPseudonyms } from './pseudonyms/records.ts';
 import { createRelationships } from './relationships.ts';
 import type { Taking } from './take.ts';
 
-/** How many requests may be lost when the process is killed: after these it is written down how far the recording is. */
-const requestsBetweenNotes = 10;
+/** How many requests may be lost when the process is killed: after these the progress is saved. */
+const requestsBetweenSaves = 10;
 
 /**
  * Reads a running server by GET alone, and writes what it has as a seed of a mock. People, texts and secrets are replaced by
@@ -37,7 +37,7 @@ const requestsBetweenNotes = 10;
 export async function record(options: RecordOptions): Promise<RecordSummary> {
   checkOptions(options);
   const begun = elapsed();
-  const place = await openWorkplace(options.out, options.resume === true);
+  const place = await openWorkingFolder(options.out, options.resume === true);
   const progress = { doing: 'looking around', done: 0, of: 0 };
   const report = (change: Partial<typeof progress> = {}) =>
     options.onProgress?.({ ...Object.assign(progress, change), requests: client.requests });
@@ -64,7 +64,7 @@ export async function record(options: RecordOptions): Promise<RecordSummary> {
   try {
     const before = options.resume ? await readProgress(place.folder, askedFor(options)) : undefined;
     await meet(client, options.url, 'record');
-    recording = await begin(options, client, place.folder, before);
+    recording = await startRecording(options, client, place.folder, before);
     const isInterrupted = !(await readAll(recording, options, report));
     const flaw = isInterrupted ? undefined : flawOf(recording, judge, options);
     isHopeless = flaw !== undefined;
@@ -101,7 +101,7 @@ interface Recording extends Taking {
   position: number;
 }
 
-async function begin(
+async function startRecording(
   options: RecordOptions,
   client: Client,
   folder: string,
@@ -116,7 +116,7 @@ async function begin(
     since: since === undefined ? undefined : parseDate(since),
     most,
   });
-  if (before) await takeUp(before, folder, { spool, gate }, plan.reads[before.read]);
+  if (before) await resumeFrom(before, folder, { spool, gate }, plan.reads[before.read]);
   const key = before?.key ?? options.key ?? randomBytes(32).toString('hex');
   return {
     client,
@@ -145,10 +145,10 @@ async function readAll(
   report: (change: { readonly doing: string; readonly done: number; readonly of: number }) => void,
 ): Promise<boolean> {
   const { reads } = recording.plan;
-  let noted = recording.client.requests;
+  let saved = recording.client.requests;
   try {
     // Before anything is read: a process that is killed leaves what can be resumed.
-    await note(recording);
+    await saveProgress(recording);
     for (; recording.at < reads.length; recording.at++, recording.position = 0) {
       const read = reads[recording.at] as Read;
       report({ doing: read.operation, done: recording.at, of: reads.length });
@@ -160,22 +160,22 @@ async function readAll(
         async onStep(position) {
           recording.position = position;
           const { requests } = recording.client;
-          if (requests - noted < requestsBetweenNotes) return;
-          noted = requests;
-          await note(recording);
+          if (requests - saved < requestsBetweenSaves) return;
+          saved = requests;
+          await saveProgress(recording);
         },
       });
     }
     return true;
   } catch (error) {
-    await note(recording);
+    await saveProgress(recording);
     if (!signal?.aborted) throw error;
     return false;
   }
 }
 
-/** Writes down how far it is. */
-async function note({ folder, asked, key, at, position, ...taken }: Recording): Promise<void> {
+/** Writes to the folder how far it is. */
+async function saveProgress({ folder, asked, key, at, position, ...taken }: Recording): Promise<void> {
   const { spool, left, gate, pseudonyms } = taken;
   await spool.flush();
   const sizes = spool.sizes();
@@ -189,8 +189,7 @@ function askedFor({ url, projects = [], since, depth, most, keep = [] }: RecordO
 }
 
 function checkOptions({ projects = [], since, depth, most, keep = [] }: RecordOptions): void {
-  const problem = keep.map(keepProblem).find((it) => it !== undefined);
-  if (problem !== undefined) throw new UsageError(`failed to keep something in clear: ${problem}`);
+  checkKeep(keep);
   if (projects.includes('')) throw new UsageError('project is the Id, Name or Slug of one, got nothing');
   if (since !== undefined && parseDate(since) === undefined)
     throw new UsageError(`since is a date such as 2027-01-31, got ${since || 'nothing'}`);

@@ -1,5 +1,5 @@
 import type { Item } from '../contract/collections.ts';
-import { type OperationId, operationFacts } from '../contract/operations.ts';
+import { operationFacts, readOperations } from '../contract/operations.ts';
 import { operationVerification } from '../contract/verification.ts';
 import type { Client } from '../verify/http/client.ts';
 import { fieldsOf, itemsOf, recordsIn } from '../verify/http/exchange.ts';
@@ -71,13 +71,9 @@ export function createRelationships(client: Client): Relationships {
   };
 }
 
-const reading = (Object.keys(operationFacts) as OperationId[]).filter(
-  (id) => operationFacts[id].method === 'GET',
-);
-
 /** The types of relationship that a server has; none where it does not say. */
 async function readTypes(client: Client): Promise<readonly Item[]> {
-  const list = reading.find((id) => {
+  const list = readOperations.find((id) => {
     const { prints, path, collection } = operationFacts[id];
     return prints === 'RelationshipType' && collection && !path.includes('{');
   });
@@ -86,7 +82,7 @@ async function readTypes(client: Client): Promise<readonly Item[]> {
 
 /** The destination of a relationship; undefined where the server does not say. */
 async function destinationOf(client: Client, types: readonly Item[], child: Item): Promise<unknown> {
-  const read = reading.find((id) => recordedItems.get(id)?.destination);
+  const read = readOperations.find((id) => recordedItems.get(id)?.destination);
   if (!read) return undefined;
   const { about } = operationVerification[read];
   for (const type of types) {

@@ -1,5 +1,5 @@
 import type { Exchange } from '../../verify/http/exchange.ts';
-import type { Reading } from '../texts.ts';
+import type { NormalizeText } from '../same-text.ts';
 import type { Unrecorded } from '../unrecorded.ts';
 import { differencesIn, type ValueDifference } from '../values.ts';
 import { createSteps, toldApart } from './apart.ts';
@@ -25,7 +25,7 @@ export interface BothChanges {
   readonly fake: readonly Change[];
   /** Whether an id is that of one thing at both servers. */
   isCommon(id: string): boolean;
-  readonly reading: Reading;
+  readonly normalize: NormalizeText;
   /** Whether the responses to a change are compared; it is made in any case. */
   isCompared?(change: Change): boolean;
   /** What no recording has; nothing when absent. */
@@ -36,7 +36,7 @@ export interface BothChanges {
 const maxDistance = 20;
 
 /**
- * Holds the responses to the same changes against each other. Ids of what each server has made stand for each other; instants and users
+ * Compares the responses to the same changes. Ids of what each server has made stand for each other; instants and users
  * are those of each server, unless they were sent, and so are numbers and totals once the servers were led apart.
  * @returns what was asked of both; nothing of what only one of them was asked
  */
@@ -44,7 +44,7 @@ export function* compareChanges({
   real,
   fake,
   isCommon,
-  reading,
+  normalize,
   isCompared = () => true,
   unrecorded,
 }: BothChanges): Generator<ComparedChange> {
@@ -75,7 +75,7 @@ export function* compareChanges({
     const found = differencesIn(
       withoutMarks(ours),
       withoutMarks(binding.translate(theirs)),
-      reading,
+      normalize,
       unrecorded,
     );
     const differences = found

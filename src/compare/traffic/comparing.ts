@@ -9,7 +9,7 @@ import type { Comparison } from '../options.ts';
 import { createReader } from '../reader.ts';
 import { createRemarks } from '../remarks.ts';
 import { reportOf } from '../report.ts';
-import { createReading } from '../texts.ts';
+import { createNormalizer } from '../same-text.ts';
 import { nothingUnrecorded, ofPlaces } from '../unrecorded.ts';
 import { differencesIn, type ValueDifference } from '../values.ts';
 import { createVerdicts, type Room, type Verdict, type Verdicts } from '../verdicts.ts';
@@ -19,7 +19,10 @@ import { createInspector } from './inspect.ts';
 
 /** What is done with exchanges that somebody else has had with a server. */
 export interface TrafficComparing {
-  /** What the mock stands for was asked this. @returns how the two differ in it; why they were not compared, otherwise */
+  /**
+   * Takes an exchange with the server.
+   * @returns how the mock differs in it, or why the two were not compared
+   */
   take(archived: Archived): Promise<readonly Verdict[] | string>;
   /** Told of something that is not looked at. */
   leave(what: string, why: string, count?: number): void;
@@ -55,7 +58,7 @@ export async function compareWithMock({
   const client = createReader(servers.fake, signal);
   const remarks = createRemarks();
   const verdicts = createVerdicts({ ...room, because: oneResponse });
-  const reading = createReading([server, mock.baseUrl]);
+  const normalize = createNormalizer([server, mock.baseUrl]);
   const unrecorded = world ? unrecordedOf(world) : nothingUnrecorded;
   const inspectors = { real: createInspector((it) => it), fake: createInspector((it) => it) };
   const ask = world ? sameOf(mock, client) : await ownOf(client);
@@ -76,6 +79,30 @@ export async function compareWithMock({
     }
   }
 
+  function unequalIn(real: Exchange, fake: Exchange): readonly ValueDifference[] {
+    const isChange = real.request.method !== 'GET';
+    if (isChange) unrecorded.learn(fieldsOf(real).Id);
+    return differencesIn(real, fake, normalize, isChange ? ofPlaces(unrecorded) : unrecorded);
+  }
+
+  /** Tells how the responses of both differ, which have the same records. */
+  function tellPair(
+    real: Exchange,
+    fake: Exchange,
+    unequal: readonly ValueDifference[],
+    told: readonly Verdicts[],
+  ): void {
+    pairs++;
+    for (const [side, finding] of absences(real, fake))
+      for (const it of told) it.fault(side, finding, side === 'real' ? fake : real);
+    const pair = { real, fake, again: async () => ({ real, fake }) };
+    for (const difference of unequal) {
+      const { where, tolerated = isMadeMeanwhile(difference) ? changedMeanwhile : undefined } = difference;
+      if (tolerated !== undefined) remarks.add(`${real.operation} ${where}`, tolerated);
+      else for (const it of told) it.unequal(difference, pair);
+    }
+  }
+
   function differences(): readonly Verdict[] {
     verdicts.looked('real', inspectors.real.runs());
     verdicts.looked('fake', inspectors.fake.runs());
@@ -86,41 +113,26 @@ export async function compareWithMock({
     async take({ exchange: real, sent }) {
       requests.real++;
       const own = createVerdicts({ because: oneResponse });
-      const told: readonly Verdicts[] = [verdicts, own];
+      const told = [verdicts, own];
       const faults = await inspectors.real.inspect(real);
       const fake = await ask(real, sent);
       await nextTurn();
+      const isAsked = typeof fake !== 'string';
       for (const finding of faults)
-        for (const it of told) it.fault('real', finding, typeof fake === 'string' ? undefined : fake);
-      if (typeof fake === 'string') {
+        for (const it of told) it.fault('real', finding, isAsked ? fake : undefined);
+      own.looked('real', inspectors.real.runs());
+      if (!isAsked) {
         remarks.add(real.operation, fake);
-        own.looked('real', inspectors.real.runs());
         own.looked('fake', []);
         const found = own.differences();
         return found.length > 0 ? found : fake;
       }
       requests.fake++;
-      const isChange = real.request.method !== 'GET';
-      if (isChange) unrecorded.learn(fieldsOf(real).Id);
-      const lacked = isChange ? ofPlaces(unrecorded) : unrecorded;
-      const unequal = world ? differencesIn(real, fake, reading, lacked) : [];
+      const unequal = world ? unequalIn(real, fake) : [];
       await nextTurn();
       for (const finding of await inspectors.fake.inspect(fake))
         for (const it of told) it.fault('fake', finding, real);
-      if (world) {
-        pairs++;
-        for (const [side, finding] of absences(real, fake))
-          for (const it of told) it.fault(side, finding, side === 'real' ? fake : real);
-        for (const difference of unequal) {
-          const { where, tolerated = isMadeMeanwhile(difference) ? changedMeanwhile : undefined } =
-            difference;
-          if (tolerated !== undefined) remarks.add(`${real.operation} ${where}`, tolerated);
-          else
-            for (const it of told)
-              it.unequal(difference, { real, fake, again: async () => ({ real, fake }) });
-        }
-      }
-      own.looked('real', inspectors.real.runs());
+      if (world) tellPair(real, fake, unequal, told);
       own.looked('fake', inspectors.fake.runs());
       return own.differences();
     },

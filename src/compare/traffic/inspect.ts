@@ -15,7 +15,7 @@ import type { Mask } from '../../verify/http/redaction.ts';
 import { queryFindings } from '../../verify/queries/single.ts';
 import { partsOf } from './parts.ts';
 
-/** Holds single responses against the document. */
+/** Compares single responses with the document. */
 export interface Inspector {
   /** What breaks the document in a response; a long one takes some turns. */
   inspect(exchange: Exchange): Promise<readonly Finding[]>;

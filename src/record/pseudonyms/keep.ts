@@ -1,6 +1,7 @@
 import { creationFacts } from '../../contract/creation.ts';
 import type { EntityName } from '../../contract/operations.ts';
 import { suggest } from '../../contract/text/nearest.ts';
+import { UsageError } from '../../contract/usage-error.ts';
 
 /** Everything that can be named: entities, fields of one, fields of all. */
 function known(): Set<string> {
@@ -13,15 +14,20 @@ function known(): Set<string> {
 }
 
 /**
- * What is wrong with a name of something that is to stay in clear; undefined when nothing is.
+ * Checks the names of what is to stay in clear.
+ * @throws UsageError when nothing is called so
  * @example
- * keepProblem('Projects.Name'); // 'no field is called Projects.Name; did you mean Project.Name?'
+ * checkKeep(['Projects.Name']); // throws: no field is called Projects.Name; did you mean Project.Name?
  */
-export function keepProblem(name: string): string | undefined {
+export function checkKeep(keep: readonly string[]): void {
   const names = known();
-  if (names.has(name)) return undefined;
-  if (name === '') return 'a property has a name, such as Project.Name, got nothing';
-  return `no field is called ${name}${suggest(name, [...names])}`;
+  const wrong = keep.find((it) => !names.has(it));
+  if (wrong === undefined) return;
+  const problem =
+    wrong === ''
+      ? 'a property has a name, such as Project.Name, got nothing'
+      : `no field is called ${wrong}${suggest(wrong, [...names])}`;
+  throw new UsageError(`failed to keep something in clear: ${problem}`);
 }
 
 /** Whether a field stays in clear, by the names that were given. */

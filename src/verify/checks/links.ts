@@ -1,5 +1,5 @@
 import { rootRelations } from '../../contract/operations.gen.ts';
-import { type OperationId, operationFacts } from '../../contract/operations.ts';
+import { type OperationId, readOperations } from '../../contract/operations.ts';
 import { acceptanceOf, softened } from '../contract/discrepancies.ts';
 import { apiPathOf, methodsOf, placeOf, rootOperation } from '../contract/routes.ts';
 import { placesOf } from '../discovery/collections.ts';
@@ -15,16 +15,12 @@ import { fieldsOf } from '../http/exchange.ts';
  */
 const maxLinks = { alike: 2, perOperation: 3, unknown: 2 };
 
-const reading = (Object.keys(operationFacts) as OperationId[]).filter(
-  (id) => operationFacts[id].method === 'GET',
-);
-
 /** Whether the addresses that the server prints can be fetched. */
 export const links: Check = {
   name: 'links',
   description:
     'Every Self and Href that the sample printed can be fetched, and the root lists the collections.',
-  operations: reading,
+  operations: readOperations,
   mode: 'read-only',
   effect: 'reads',
   needs: 'contents',
@@ -54,7 +50,7 @@ function chosen({ sample, isWanted }: Context): PrintedLink[] {
       counts.set(kind, (counts.get(kind) ?? 0) + 1);
       return (counts.get(kind) ?? 0) <= maxLinks.alike;
     })
-    .slice(0, maxLinks.perOperation * reading.length);
+    .slice(0, maxLinks.perOperation * readOperations.length);
 }
 
 async function* inspectRead(

@@ -1,4 +1,4 @@
-import { type OperationId, operationFacts } from '../../contract/operations.ts';
+import { type OperationId, operationFacts, readOperations } from '../../contract/operations.ts';
 import { pagedOperations, placesOf } from '../discovery/collections.ts';
 import type { Check, Context, RawFinding } from '../engine/check.ts';
 import { eachApart, insistent } from '../engine/parts.ts';
@@ -17,10 +17,6 @@ import {
 } from '../scenarios/rejections/requests.ts';
 import { createTargetState } from '../scenarios/rejections/target-state.ts';
 import { resultsOf } from '../scenarios/runs/results.ts';
-
-const reading = (Object.keys(operationFacts) as OperationId[]).filter(
-  (id) => operationFacts[id].method === 'GET',
-);
 
 /** Options that no server can make sense of. */
 const nonsense = {
@@ -51,7 +47,9 @@ export const rejections: Check = {
   needs: 'contents',
   most: 3000,
   async *run(context) {
-    yield* eachApart(reading.filter(context.isWanted), (operation) => optionFindings(context, operation));
+    yield* eachApart(readOperations.filter(context.isWanted), (operation) =>
+      optionFindings(context, operation),
+    );
     const { sandbox } = context;
     const targets = sandbox && (await insistent(() => prepare(context)));
     if (!targets) return;
@@ -93,7 +91,7 @@ async function* optionFindings(context: Context, operation: OperationId): AsyncG
   const { query, statuses } = operationFacts[operation];
   const known = Object.keys(nonsense).filter((name) => query.includes(name));
   const others = known.filter((name) => name !== '$expand');
-  const inTurn = others[reading.indexOf(operation) % others.length];
+  const inTurn = others[readOperations.indexOf(operation) % others.length];
   const chosen = wholly.includes(operation)
     ? known
     : ['$expand', inTurn].filter((name) => known.includes(name ?? ''));

@@ -1,5 +1,5 @@
 import type { Item } from '../../contract/collections.ts';
-import { type OperationId, operationFacts } from '../../contract/operations.ts';
+import { type OperationId, operationFacts, readOperations } from '../../contract/operations.ts';
 import { operationVerification } from '../../contract/verification.ts';
 import { follow, links, type Path } from '../contract/openapi-links.ts';
 import type { Context } from '../engine/check.ts';
@@ -18,11 +18,8 @@ const maxPages = 10;
 const tries = 4;
 
 /** The operations that read a collection page by page. */
-export const pagedOperations = (Object.keys(operationFacts) as OperationId[]).filter(
-  (id) =>
-    operationFacts[id].method === 'GET' &&
-    operationFacts[id].query.includes('$top') &&
-    operationVerification[id].unpaged === undefined,
+export const pagedOperations = readOperations.filter(
+  (id) => operationFacts[id].query.includes('$top') && operationVerification[id].unpaged === undefined,
 );
 
 /** What tells a record from the others. */
@@ -184,6 +181,25 @@ export async function readAllFullest(
     if (reading && reading.items.length > 0) readings.push([operation, reading]);
   }
   return readings.sort(([, a], [, b]) => b.items.length - a.items.length);
+}
+
+/**
+ * The same for those of them that a run is to look at; the others count as not reached with a query option.
+ * @param why what stands in the report of those in which there is nothing
+ */
+export async function readAllFor(
+  context: Context,
+  operations: readonly OperationId[],
+  option: string,
+  why: string,
+): Promise<readonly (readonly [OperationId, CollectionReading])[]> {
+  const wanted = operations.filter(context.isWanted);
+  const readings = await readAllFullest(context, wanted);
+  for (const operation of wanted) {
+    if (readings.some(([id]) => id === operation)) continue;
+    context.coverage.markUnreachable(operation, 'option', option, why);
+  }
+  return readings;
 }
 
 /** What gives no response can be judged no further; the run itself tells of it. */

@@ -1,4 +1,4 @@
-import { type OperationId, operationFacts } from '../../contract/operations.ts';
+import { type OperationId, operationFacts, readOperations } from '../../contract/operations.ts';
 import { isRootTemplate, rootOperation } from '../contract/routes.ts';
 import type { Client } from '../http/client.ts';
 import { type Exchange, itemsOf } from '../http/exchange.ts';
@@ -206,9 +206,6 @@ export function createDiscovery(sample: Pick<Sample, 'places'>, perOperation: nu
   const visited = new Set<string>();
   // Operations that gave no response are asked no more.
   const silent = new Set<OperationId>();
-  const reading = (Object.keys(operationFacts) as OperationId[]).filter(
-    (id) => operationFacts[id].method === 'GET',
-  );
 
   async function look(
     client: Client,
@@ -244,7 +241,7 @@ export function createDiscovery(sample: Pick<Sample, 'places'>, perOperation: nu
     return [{ read }];
   }
 
-  return { next: () => reading.flatMap(stepOf) };
+  return { next: () => readOperations.flatMap(stepOf) };
 }
 
 /** The names that a response, or the first item of a collection, offers to expand. */

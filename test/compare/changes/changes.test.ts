@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Change, compareChanges } from '../../../src/compare/changes/changes.ts';
-import { createReading } from '../../../src/compare/texts.ts';
+import { createNormalizer } from '../../../src/compare/same-text.ts';
 import type { Exchange } from '../../../src/verify/http/exchange.ts';
 
 const guid = (name: string) =>
@@ -22,8 +22,8 @@ function change(
 }
 
 function compared(real: readonly Change[], fake: readonly Change[]) {
-  const reading = createReading(['http://localhost']);
-  return [...compareChanges({ real, fake, isCommon: (id) => id === shared, reading })].map(
+  const normalize = createNormalizer(['http://localhost']);
+  return [...compareChanges({ real, fake, isCommon: (id) => id === shared, normalize })].map(
     ({ differences }) =>
       differences.map(({ kind, where, tolerated }) => `${kind} ${where}${tolerated ? ' (tolerated)' : ''}`),
   );

@@ -1,5 +1,5 @@
 import { operationFacts } from '../../../contract/operations.ts';
-import { pagedOperations, readAllFullest } from '../../discovery/collections.ts';
+import { pagedOperations, readAllFor } from '../../discovery/collections.ts';
 import type { Check } from '../../engine/check.ts';
 import { eachApart } from '../../engine/parts.ts';
 import { fieldsOfItems } from '../../queries/collation.ts';
@@ -30,17 +30,8 @@ export const filters: Check = {
   needs: 'collections',
   most: 3000,
   async *run(context) {
-    const wanted = operations.filter(context.isWanted);
-    const readings = await readAllFullest(context, wanted);
-    for (const operation of wanted) {
-      if (readings.some(([id]) => id === operation)) continue;
-      context.coverage.markUnreachable(
-        operation,
-        'option',
-        '$filter',
-        'no collection with something in it was found',
-      );
-    }
+    const why = 'no collection with something in it was found';
+    const readings = await readAllFor(context, operations, '$filter', why);
     const choose = createChoice();
     yield* eachApart(readings, async function* ([operation, reading]) {
       const { items } = filterSampleOf(reading, language);

@@ -1,5 +1,5 @@
 import { operationFacts } from '../../../contract/operations.ts';
-import { pagedOperations, readAllFullest } from '../../discovery/collections.ts';
+import { pagedOperations, readAllFor } from '../../discovery/collections.ts';
 import type { Check, RawFinding } from '../../engine/check.ts';
 import { eachApart } from '../../engine/parts.ts';
 import { fieldsOfItems } from '../../queries/collation.ts';
@@ -37,12 +37,7 @@ export const tql: Check = {
   needs: 'collections',
   most: 2000,
   async *run(context) {
-    const wanted = operations.filter(context.isWanted);
-    const readings = await readAllFullest(context, wanted);
-    for (const operation of wanted) {
-      if (readings.some(([id]) => id === operation)) continue;
-      context.coverage.markUnreachable(operation, 'option', 'tql', 'the collection is empty');
-    }
+    const readings = await readAllFor(context, operations, 'tql', 'the collection is empty');
     const choose = createChoice();
     yield* eachApart(readings, async function* ([operation, reading]) {
       const { items } = filterSampleOf(reading, language);

@@ -8,7 +8,7 @@ import type { WriteText } from './seed-writer.ts';
 import { makeTemporaryFolder } from './temporary-folder.ts';
 
 /** Where a recording is kept while it is made. */
-export interface Workplace {
+export interface WorkingFolder {
   /** The folder of what was read. */
   readonly folder: string;
   /** Whether the recording can be gone on with when it is interrupted. */
@@ -19,11 +19,11 @@ export interface Workplace {
 }
 
 /**
- * Prepares the place: beside the file, so that it can take its name at once.
+ * Prepares the folder: beside the file, so that the seed can be moved there at once.
  * @param out the file, or whatever takes the text; that can only be done once
  * @throws UsageError when nothing can be written there, or somebody else's recording is there
  */
-export async function openWorkplace(out: string | WriteText, resume: boolean): Promise<Workplace> {
+export async function openWorkingFolder(out: string | WriteText, resume: boolean): Promise<WorkingFolder> {
   if (typeof out !== 'string') {
     if (resume) throw new UsageError('only a recording that is written to a file can be resumed');
     const folder = await makeTemporaryFolder();

@@ -2,14 +2,14 @@ import { operationVerification } from '../../contract/verification.ts';
 import type { Side } from '../difference.ts';
 import type { ComparedServer } from '../options.ts';
 import type { Remarks } from '../remarks.ts';
-import { createReading } from '../texts.ts';
+import { createNormalizer } from '../same-text.ts';
 import { ofPlaces, type Unrecorded } from '../unrecorded.ts';
 import type { Verdicts } from '../verdicts.ts';
 import { type Change, compareChanges } from './changes.ts';
 import type { CommonIds } from './common-ids.ts';
 
 /** Who is told how the responses to changes differ. */
-interface Holder {
+interface ChangeReporting {
   readonly servers: Readonly<Record<Side, ComparedServer>>;
   readonly common: CommonIds;
   readonly unrecorded: Unrecorded;
@@ -22,19 +22,19 @@ interface Holder {
  * time at each server.
  * @returns how many changes both were asked for
  */
-export function holdChanges(
-  { servers, common, unrecorded, verdicts, remarks }: Holder,
+export function reportChanges(
+  { servers, common, unrecorded, verdicts, remarks }: ChangeReporting,
   changes: Readonly<Record<Side, readonly Change[]>>,
 ): number {
   const isCompared = ({ exchange }: Change) => !operationVerification[exchange.operation].startsTask;
   const { real, fake } = changes;
-  const reading = createReading([servers.real.url, servers.fake.url]);
+  const normalize = createNormalizer([servers.real.url, servers.fake.url]);
   let count = 0;
   for (const { differences, ...pair } of compareChanges({
     real,
     fake,
     isCommon: common.has,
-    reading,
+    normalize,
     isCompared,
     unrecorded: ofPlaces(unrecorded),
   })) {

@@ -1,28 +1,26 @@
 import { randomBytes } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import type { SeenExchange } from '../../contract/http/seen-exchange.ts';
-import type { EntityName, OperationId } from '../../contract/operations.ts';
-import { UsageError } from '../../contract/usage-error.ts';
+import type { OperationId } from '../../contract/operations.ts';
 import { nextTurn } from '../../results/turns.ts';
 import { rootOperation } from '../../verify/contract/routes.ts';
 import type { Client } from '../../verify/http/client.ts';
 import { NoResponse } from '../../verify/http/failures.ts';
-import { isAccountEntity } from '../../world/seeds/accounts.ts';
 import { deliverTaken } from '../deliver.ts';
 import { openSpool } from '../files/spool.ts';
 import { makeTemporaryFolder } from '../files/temporary-folder.ts';
-import { replaceFile, seedFile } from '../files/workplace.ts';
+import { replaceFile, seedFile } from '../files/working-folder.ts';
 import { createGate } from '../gate.ts';
 import { createLeftOut } from '../left-out.ts';
-import { inOrderOfOwners, ownersOf, type SeedName, storedSchemaOf } from '../notes.ts';
+import { inOrderOfOwners } from '../notes.ts';
 import type { RecordOptions, RecordSummary } from '../options.ts';
 import { makePlan } from '../plan.ts';
-import { keepProblem } from '../pseudonyms/keep.ts';
+import { checkKeep } from '../pseudonyms/keep.ts';
 import { createPseudonyms } from '../pseudonyms/records.ts';
 import { createRelationships } from '../relationships.ts';
-import type { Found, Row } from '../stored.ts';
 import { type Taking, take } from '../take.ts';
 import { createCollection } from './collect.ts';
+import { createCompletion, type MakeRecord } from './completion.ts';
 import { createExchangeQueue } from './queue.ts';
 
 /** How what is passed on is recorded. */
@@ -32,9 +30,8 @@ export interface PassingRecordOptions extends Pick<RecordOptions, 'keep' | 'key'
   /**
    * Makes a record with default values: for a record that no response contains and that another one belongs to, and for properties
    * that are only printed when they are expanded. When absent, incomplete records are left out.
-   * @param values what is known of it: its Id, and what it belongs to, of which one was made before
    */
-  readonly makeRecord?: ((entity: EntityName, values: Row) => Row | undefined) | undefined;
+  readonly makeRecord?: MakeRecord | undefined;
 }
 
 /** Records what a server has responded to others. */
@@ -75,12 +72,12 @@ export async function recordPassing({
   key,
   makeRecord,
 }: PassingRecordOptions): Promise<PassingRecorder> {
-  const problem = keep.map(keepProblem).find((it) => it !== undefined);
-  if (problem !== undefined) throw new UsageError(`failed to keep something in clear: ${problem}`);
+  checkKeep(keep);
   const file = await seedFile(out);
   const secret = key ?? randomBytes(32).toString('hex');
   const plan = makePlan();
   const collection = createCollection(plan, maxCharacters);
+  const completion = makeRecord && createCompletion(makeRecord, collection.has);
   const missed = createLeftOut();
   const queue = createExchangeQueue({
     look: collection.take,
@@ -89,40 +86,17 @@ export async function recordPassing({
   let last: Promise<unknown> = Promise.resolve();
   let written: { readonly version: number; readonly summary: PassingSummary } | undefined;
 
-  /** What it belongs to comes first: a new record needs it. */
-  function makeWithOwners(entity: EntityName, values: Row): Row | undefined {
-    for (const [field, owner] of Object.entries(ownersOf(entity)))
-      if (values[field] != null && owner !== entity) makeWithOwners(owner, { Id: values[field] });
-    return makeRecord?.(entity, values);
-  }
-
-  /** What a record belongs to may have been printed by nobody: something stands for it then. */
-  async function takeOwners(taking: Taking, { entity, row }: Pick<Found, 'entity' | 'row'>): Promise<void> {
-    if (!makeRecord) return;
-    for (const [owner, Id] of taking.gate.missing(entity, row)) {
-      if (owner === entity && collection.has(owner, Id)) continue;
-      const made = makeWithOwners(owner, { Id, ...ownersInCommon(entity, row, owner) });
-      if (!made) continue;
-      await takeOwners(taking, { entity: owner, row: made });
-      await take(taking, { entity: owner, row: made, nested: [] });
-      taking.left.note(owner, 'no response contained it: a record with default values replaces it');
+  async function takeAll(taking: Taking): Promise<void> {
+    let count = 0;
+    for (const entity of inOrderOfOwners()) {
+      for await (const found of collection.of(entity)) {
+        for (const it of found) {
+          await completion?.takeOwners(taking, it);
+          await take(taking, completion?.complete(taking, it) ?? it);
+        }
+        if (++count % recordsInTurn === 0) await nextTurn();
+      }
     }
-  }
-
-  /** A record that was printed without what only an expansion prints has there what a new one has. */
-  function whole(taking: Taking, found: Found): Found {
-    const { entity, row } = found;
-    if (!makeRecord || isAccountEntity(entity)) return found;
-    const { required, properties } = storedSchemaOf(entity);
-    const absent = required.filter((it) => Object.hasOwn(properties, it) && row[it] === undefined);
-    if (absent.length === 0) return found;
-    const owners = Object.keys(ownersOf(entity)).filter((it) => row[it] != null);
-    const said = ['Id', ...owners].map((it) => [it, row[it]] as const);
-    const made = makeWithOwners(entity, Object.fromEntries(said));
-    if (!made) return found;
-    for (const field of absent)
-      taking.left.note(`${entity}.${field}`, 'no response contained it: it has the default value');
-    return { ...found, row: { ...Object.fromEntries(absent.map((it) => [it, made[it]])), ...row } };
   }
 
   async function write(): Promise<PassingSummary | undefined> {
@@ -141,16 +115,7 @@ export async function recordPassing({
         keep,
         relationships: createRelationships(nobody),
       };
-      let count = 0;
-      for (const entity of inOrderOfOwners()) {
-        for await (const found of collection.of(entity)) {
-          for (const it of found) {
-            await takeOwners(taking, it);
-            await take(taking, whole(taking, it));
-          }
-          if (++count % recordsInTurn === 0) await nextTurn();
-        }
-      }
+      await takeAll(taking);
       const summary = await deliverTaken(taking, plan, (writer) => replaceFile(file, `${file}.new`, writer));
       written = { version, summary };
       return summary;
@@ -170,16 +135,6 @@ export async function recordPassing({
       return writing;
     },
   };
-}
-
-/** Of what a record belongs to, as far as the record says it: both are of one project. */
-function ownersInCommon(entity: SeedName, row: Row, owner: EntityName): Row {
-  const said = new Map(Object.entries(ownersOf(entity)).map(([field, of]) => [of, row[field]]));
-  return Object.fromEntries(
-    Object.entries(ownersOf(owner)).flatMap(([field, of]) =>
-      of === owner || said.get(of) == null ? [] : [[field, said.get(of)]],
-    ),
-  );
 }
 
 /** Nothing is asked while requests are passed on. */

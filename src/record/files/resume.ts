@@ -6,11 +6,11 @@ import { damaged, type Progress } from './progress-file.ts';
 import { type Spool, SpoolError } from './spool.ts';
 
 /**
- * Takes up what was read before an interruption, as far as it was noted.
+ * Goes back to what was read before an interruption, as far as it was noted.
  * @param read what was being read then
  * @throws UsageError (as a rejection) when the files are not as they were written
  */
-export async function takeUp(
+export async function resumeFrom(
   { sizes, position }: Progress,
   folder: string,
   { spool, gate }: { readonly spool: Spool; readonly gate: Gate },
