@@ -1,6 +1,7 @@
 import type { Expression, FieldType } from '../ast.ts';
 import type { Cursor } from '../cursor.ts';
 import { quote, unknownName } from '../failure.ts';
+import { takeWord } from './keywords.ts';
 import type { TqlToken } from './lexer.ts';
 import { TqlParser } from './parser.ts';
 import { type List, orderOf, type TqlContext, type TqlScope } from './scope.ts';
@@ -65,7 +66,7 @@ export class AggregationParser {
   read(): Aggregation {
     const cursor = this.#cursor;
     const measures = this.#measures();
-    const where = this.#takeWord('WHERE')
+    const where = takeWord(this.#cursor, 'WHERE')
       ? new TqlParser(cursor, this.#scope, this.#context).readCondition()
       : undefined;
     if (cursor.peek().kind === 'end') return { measures, where };
@@ -91,7 +92,7 @@ export class AggregationParser {
     const cursor = this.#cursor;
     const token = cursor.next();
     const word = token.kind === 'word' ? token.text.toLowerCase() : '';
-    if (word === 'group' && this.#takeWord('BY')) return this.#group();
+    if (word === 'group' && takeWord(this.#cursor, 'BY')) return this.#group();
     if (word === 'count') return { kind: 'count', name: this.#alias() ?? token.text };
     if (!calculationPattern.test(word))
       throw cursor.unexpected(token, 'Count, Avg, Max, Min, Sum or GROUP BY');
@@ -162,16 +163,9 @@ export class AggregationParser {
   }
 
   #alias(): string | undefined {
-    if (!this.#takeWord('AS')) return undefined;
+    if (!takeWord(this.#cursor, 'AS')) return undefined;
     const token = this.#cursor.next();
     if (token.kind === 'text' || token.kind === 'word') return token.text;
     throw this.#cursor.unexpected(token, 'a name');
-  }
-
-  #takeWord(word: string): boolean {
-    const token = this.#cursor.peek();
-    if (token.kind !== 'word' || token.text.toUpperCase() !== word) return false;
-    this.#cursor.next();
-    return true;
   }
 }

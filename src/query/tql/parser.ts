@@ -2,9 +2,10 @@ import type { Expression, Order } from '../ast.ts';
 import type { Cursor } from '../cursor.ts';
 import { quote, unknownName } from '../failure.ts';
 import { buildClause, type TqlOperator } from './clause.ts';
+import { isKeyword, isWord, takeWord } from './keywords.ts';
 import type { TqlToken } from './lexer.ts';
 import { type Meaning, orderOf, type TqlContext, TqlScope } from './scope.ts';
-import { isKeyword, readList, readValues, rejectSubSelect } from './values.ts';
+import { readList, readValues, rejectSubSelect } from './values.ts';
 
 /** Recursive descent over `OR` of `AND` of `NOT` of clauses, and the `ORDER BY` behind them. */
 export class TqlParser {
@@ -41,14 +42,15 @@ export class TqlParser {
   #chain(kind: 'and' | 'or', read: () => Expression): Expression {
     const first = read();
     const operands = [first];
-    while (this.#takeWord(kind.toUpperCase())) operands.push(read());
+    while (takeWord(this.#cursor, kind.toUpperCase())) operands.push(read());
     return operands.length > 1 ? { kind, operands } : first;
   }
 
   #not(): Expression {
     const cursor = this.#cursor;
     const token = cursor.peek();
-    if (this.#takeWord('NOT')) return { kind: 'not', operand: cursor.nested(token, () => this.#not()) };
+    if (takeWord(this.#cursor, 'NOT'))
+      return { kind: 'not', operand: cursor.nested(token, () => this.#not()) };
     if (!cursor.isMark('(')) return this.#clause();
     cursor.next();
     return cursor.nested(token, () => {
@@ -72,7 +74,7 @@ export class TqlParser {
     }
     const subject = { span: name, fields, within: list?.column };
     if (operator === 'IS' || operator === 'IS NOT') {
-      if (!this.#takeWord('EMPTY') && !this.#takeWord('NULL'))
+      if (!takeWord(this.#cursor, 'EMPTY') && !takeWord(this.#cursor, 'NULL'))
         throw cursor.unexpected(cursor.peek(), 'EMPTY or NULL');
       return buildClause(cursor, subject, operator, [], this.#context.zone);
     }
@@ -113,12 +115,12 @@ export class TqlParser {
   }
 
   #operator(): TqlOperator {
-    if (this.#takeWord('IN')) return 'IN';
-    if (this.#takeWord('CONTAINS')) return '~';
+    if (takeWord(this.#cursor, 'IN')) return 'IN';
+    if (takeWord(this.#cursor, 'CONTAINS')) return '~';
     if (this.#takeWords('NOT', 'IN')) return 'NOT IN';
     if (this.#takeWords('NOT', 'CONTAINS')) return '!~';
     if (this.#takeWords('IS', 'NOT')) return 'IS NOT';
-    if (this.#takeWord('IS')) return 'IS';
+    if (takeWord(this.#cursor, 'IS')) return 'IS';
     const token = this.#cursor.next();
     if (token.kind === 'operator') return token.text as TqlOperator;
     throw this.#cursor.unexpected(token, 'one of =, !=, <, <=, >, >=, ~, !~, CONTAINS, IN, NOT IN, IS');
@@ -132,8 +134,8 @@ export class TqlParser {
       cursor.next();
       const name = cursor.next();
       const meaning = this.#meaning(name);
-      const descending = this.#takeWord('DESC');
-      if (!descending) this.#takeWord('ASC');
+      const descending = takeWord(this.#cursor, 'DESC');
+      if (!descending) takeWord(this.#cursor, 'ASC');
       const order = orderOf(meaning, descending);
       if (order === undefined && meaning.list)
         throw cursor.fail(`cannot sort by ${cursor.source(name)}, a list of records,`, name);
@@ -143,23 +145,12 @@ export class TqlParser {
   }
 
   #isOrderBy(): boolean {
-    return this.#isWord('ORDER') && this.#isWord('BY', 1);
-  }
-
-  #isWord(word: string, ahead = 0): boolean {
-    const token = this.#cursor.peek(ahead);
-    return token.kind === 'word' && token.text.toUpperCase() === word;
+    return isWord(this.#cursor, 'ORDER') && isWord(this.#cursor, 'BY', 1);
   }
 
   #takeWords(first: string, second: string): boolean {
-    if (!this.#isWord(first) || !this.#isWord(second, 1)) return false;
+    if (!isWord(this.#cursor, first) || !isWord(this.#cursor, second, 1)) return false;
     this.#cursor.next();
-    this.#cursor.next();
-    return true;
-  }
-
-  #takeWord(word: string): boolean {
-    if (!this.#isWord(word)) return false;
     this.#cursor.next();
     return true;
   }

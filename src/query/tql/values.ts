@@ -2,15 +2,11 @@ import type { QueryError, Value } from '../ast.ts';
 import type { Cursor } from '../cursor.ts';
 import { quote } from '../failure.ts';
 import type { Given } from './clause.ts';
+import { isKeyword } from './keywords.ts';
 import type { TqlToken } from './lexer.ts';
 import type { TqlContext } from './scope.ts';
 
-const keywords = new Set(['AND', 'OR', 'NOT', 'IN', 'ORDER', 'BY', 'ASC', 'DESC']);
 const bareNumberPattern = /^-?\d+(?:\.\d+)?$/;
-
-export function isKeyword(token: TqlToken): boolean {
-  return keywords.has(token.text.toUpperCase());
-}
 
 /** What follows IN: a list in square brackets, or a function. */
 export function readList(cursor: Cursor<TqlToken>, context: TqlContext): readonly Given[] {
