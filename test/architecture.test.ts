@@ -160,7 +160,7 @@ describe('imports', () => {
         'src/identity/signature.ts',
         'src/identity/users.ts',
         'src/node/certificate.ts',
-        'src/record/passing/passing.ts',
+        'src/record/passing/record-passing.ts',
         'src/record/pseudonyms/words.ts',
         'src/record/record.ts',
         'src/record/stored.ts',

@@ -7,7 +7,7 @@ import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
 import { type Installation, install } from './support/installation.ts';
-import { tryPackage } from './support/trial.ts';
+import { compilerOptions, tryPackage } from './support/trial.ts';
 
 // What is tested is what somebody gets who installs the package: it must have been built before.
 let installation: Installation;
@@ -74,21 +74,7 @@ beforeAll(async () => {
   folder = installation.folder;
   installed = join(folder, 'node_modules', manifest.name);
   installation.write('main.ts', program);
-  installation.write(
-    'tsconfig.json',
-    JSON.stringify({
-      compilerOptions: {
-        strict: true,
-        module: 'NodeNext',
-        target: 'ES2022',
-        lib: ['ES2023'],
-        types: ['node'],
-        resolveJsonModule: true,
-        exactOptionalPropertyTypes: true,
-        noUncheckedIndexedAccess: true,
-      },
-    }),
-  );
+  installation.write('tsconfig.json', JSON.stringify({ compilerOptions }));
 }, 300_000);
 
 afterAll(() => installation?.remove(), 60_000);

@@ -3,7 +3,7 @@ import { find } from '../query/find.ts';
 /**
  * Makes a test of texts, in which `*` stands for any characters, also none. It takes no longer than the text is long,
  * whatever the pattern, as both come from a client.
- * @param most the longest text in which is searched for what stands between two stars: a longer one does not fit
+ * @param maxLength of texts that are searched for what stands between two stars: a longer one does not fit
  * @example
  * wildcard('/api/project/*')('/api/project/1'); // true
  */

@@ -113,7 +113,7 @@ export async function tryPackage(packages: readonly string[] = []): Promise<Tria
 }
 
 /** As strict as TypeScript is, without a browser. */
-const compilerOptions = {
+export const compilerOptions = {
   strict: true,
   module: 'NodeNext',
   target: 'ES2022',

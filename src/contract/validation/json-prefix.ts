@@ -2,7 +2,7 @@ type Replace = (name: string, value: unknown) => unknown;
 
 /**
  * The beginning of the JSON of a value. It takes no longer than the beginning is long, however large the value is.
- * @param most in UTF-16 code units; what is longer is cut somewhere behind them
+ * @param maxLength in UTF-16 code units; what is longer is cut somewhere behind them
  * @param replace gives what is written in the place of a value, by the name that it has where it is
  * @returns the whole JSON where it is no longer; undefined for what JSON has no text for
  * @example

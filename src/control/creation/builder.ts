@@ -14,8 +14,8 @@ import type { Entity } from '../../world/store/layers.ts';
 import type { World } from '../../world/world.ts';
 import { blankRecord } from './blank.ts';
 import { checkRecord } from './checked-store.ts';
+import { prepare, withDefaults } from './defaults.ts';
 import { Owners } from './owners.ts';
-import { beforehand, withUsual } from './usual.ts';
 import { readValues } from './values.ts';
 
 type Fields = Record<string, unknown>;
@@ -126,7 +126,7 @@ export class Builder {
       const [, field = ''] = instancePath.split('/');
       if (field in given) delete sent[field];
     }
-    beforehand[entity]?.(store, named);
+    prepare[entity]?.(store, named);
     const before = this.#collection(entity).size;
     const made = this.#perform(entity, { operation, path: fillInObject(path, fields), query, body: sent });
     if (this.#collection(entity).size === before)
@@ -200,7 +200,7 @@ export class Builder {
         },
       },
     );
-    const record = { ...withUsual(store, entity, given, blank), ...given };
+    const record = { ...withDefaults(store, entity, given, blank), ...given };
     checkRecord(store, entity, record, { verb: 'create' });
     return this.#collection(entity).insert(record as unknown as Entity);
   }

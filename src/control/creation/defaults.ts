@@ -11,8 +11,8 @@ import type { WorldStore } from '../../world/world.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What is done before the operation makes a record, for it to make one. */
-export const beforehand: {
+/** What has to be done so that the operation can make a record. */
+export const prepare: {
   readonly [E in EntityName]?: (store: WorldStore, owners: ReadonlyMap<EntityName, Entity>) => void;
 } = {
   ScriptRun(store, owners) {
@@ -22,11 +22,11 @@ export const beforehand: {
 };
 
 /**
- * What a record that no operation makes usually has, as far as that is more than the least that the document requires.
+ * The defaults of records that no operation makes, beyond the least that the document requires.
  * @param given what was said of it
  * @param blank with the least that is required
  */
-const usual: {
+const defaults: {
   readonly [E in EntityName]?: (
     store: WorldStore,
     given: Partial<Entities[E]>,
@@ -57,9 +57,9 @@ const usual: {
   },
 };
 
-/** Adds what a blank record usually has, and the names of what it refers to. What is given is for the caller to say last. */
-export function withUsual(store: WorldStore, entity: EntityName, given: Fields, blank: Fields): Fields {
-  const record = { ...blank, ...usual[entity]?.(store, given as never, blank as never) };
+/** Adds the defaults to a blank record, and the names of what it refers to. The caller puts what is given in last. */
+export function withDefaults(store: WorldStore, entity: EntityName, given: Fields, blank: Fields): Fields {
+  const record = { ...blank, ...defaults[entity]?.(store, given as never, blank as never) };
   const named = withCopies(store, entity, { ...idsIn(record), ...given });
   return { ...record, ...named };
 }

@@ -1,30 +1,26 @@
 import type { ServiceRequest } from '../../fake/http/request.ts';
 import type { WorldBinding } from '../../fake/http/request-context.ts';
-import { leftToOthers, type MaybePromise, type RawResponse, toResponse } from '../../fake/http/response.ts';
-import { type Address, isBelowApi } from '../../fake/http/url.ts';
+import type { MaybePromise, RawResponse } from '../../fake/http/response.ts';
+import { isBelowApi } from '../../fake/http/url.ts';
 import { createClock } from '../../world/time/clock.ts';
 import type { WorldSnapshot } from '../../world/world.ts';
-import type { Adapter } from '../adapter.ts';
 import { createFacade } from '../facade.ts';
 import type { ControlContext } from '../http/context.ts';
 import { anyone, type IncomingRequest } from '../identity.ts';
 import { createMeter } from '../memory/meter.ts';
 import type { Mock } from '../mock.ts';
-import { isFromOtherSite, refuseWorld } from '../router/other-site.ts';
-import type { Peer } from '../router/peer.ts';
-import { controlPath } from '../router/router.ts';
 import type { Server } from '../server.ts';
 import { makeDurable } from '../state/durable-world.ts';
 import type { PersistedWorld } from '../state/state.ts';
-import { type HeaderOf, startInHeaders, worldInHeaders } from './names.ts';
 import { openWorld, type WorldSetup } from './open.ts';
 import { WorldParts } from './parts.ts';
 import { createSnapshots } from './snapshots.ts';
 import { createTransfer } from './transfer.ts';
+import { createAdapter } from './world-adapter.ts';
 import { defaultWorld, type WorldHandle } from './worlds.ts';
 
 /**
- * Makes a world of a server, and puts it together with what its owner commands and what its clients reach.
+ * Makes a world of a server, with what its owner controls and what its clients reach.
  * @param persisted how an earlier process has left it
  */
 export function createWorldHandle(
@@ -91,57 +87,6 @@ export function createWorldHandle(
     }
   }
 
-  /** The world that a request names, made by the first one for it. */
-  function enter(
-    wanted: string,
-    request: ServiceRequest,
-    address: Address,
-    peer: Peer | undefined,
-    header: HeaderOf,
-  ) {
-    if (peer && !worlds.has(wanted)) {
-      router.admit({ request, address, peer });
-      if (isFromOtherSite(new URL(request.url), peer)) return refuseWorld(request, wanted, peer);
-    }
-    return worlds.enter(wanted, () => startInHeaders(header)).handle(request, address, peer);
-  }
-
-  const adapter: Adapter = {
-    publicUrl: server.publicUrl,
-    respond(request, peer) {
-      const response = adapter.answer(request, peer);
-      return response instanceof Promise ? response.then(toResponse) : toResponse(response);
-    },
-    answer(request, peer) {
-      const address = app.addressOf(request, peer?.mount);
-      const header = peer?.header ?? ((field: string) => request.headers.get(field) ?? undefined);
-      const wanted = address.world ?? worldInHeaders(header);
-      return errors.respond(request, () =>
-        wanted === undefined || wanted === name
-          ? handle.handle(request, address, peer)
-          : enter(wanted, request, address, peer, header),
-      );
-    },
-    respondIfKnown(request) {
-      const address = app.addressOf(request);
-      if (isBelowApi(address) || controlPath(request.url, address) !== undefined)
-        return adapter.respond(request);
-      const wanted = address.world ?? worldInHeaders((field) => request.headers.get(field) ?? undefined);
-      // No world is made of an address such as /@vite/client.
-      if (wanted !== undefined && wanted !== name && !worlds.has(wanted)) return undefined;
-      const known = (raw: RawResponse) => (raw === leftToOthers ? undefined : toResponse(raw));
-      // Others read the body again.
-      const copy = request.body ? request.clone() : request;
-      const response = errors.respond(copy, () =>
-        (wanted === undefined || wanted === name ? handle : worlds.enter(wanted)).handleIfKnown(
-          copy,
-          address,
-        ),
-      );
-      return response instanceof Promise ? response.then(known) : known(response);
-    },
-    endStreams: worlds.dismiss,
-  };
   const memory = { checkRoom: budget.checkRoom, weigh: meter.weigh };
   const mock = createFacade({
     name,
@@ -160,7 +105,7 @@ export function createWorldHandle(
         changed();
       },
     }),
-    adapter,
+    adapter: createAdapter(server, () => handle),
     memory,
     fork,
   });
@@ -216,8 +161,6 @@ export function createWorldHandle(
   return handle;
 }
 
-/** Whether a request may change records. */
-const mayWrite = ({ method }: Pick<ServiceRequest, 'method'>) =>
-  method !== 'GET' && method !== 'HEAD' && method !== 'OPTIONS';
 /** Whether a request may add to what is kept. */
-const mayAdd = (request: ServiceRequest) => mayWrite(request) && request.method !== 'DELETE';
+const mayAdd = ({ method }: Pick<ServiceRequest, 'method'>) =>
+  method !== 'GET' && method !== 'HEAD' && method !== 'OPTIONS' && method !== 'DELETE';
