@@ -16,7 +16,7 @@ import { uploads } from './uploads.ts';
 import { crowd, worlds } from './worlds.ts';
 
 /*
- * Measures the fake, always as a ratio to something else in the same run: these are the figures of the README. With
+ * Measures the fake, always as a ratio to something else in the same run: these are the figures of docs/speed.md. With
  * names, such as `startup`, only those parts; with --quick it only shows that everything can be measured. With --against
  * and a commit it compares this state of the project with that one instead, side by side.
  */

@@ -5,7 +5,7 @@ import { constants, createBrotliDecompress, createGunzip, createInflate } from '
 import { after } from '../verify/http/time.ts';
 import type { Io } from './io.ts';
 
-/** So long a connection may take to be made, in milliseconds: the same as with `fetch`. */
+/** How long it may take to connect, in milliseconds: the same as with `fetch`. */
 const connectTimeout = 10_000;
 
 /** Statuses of responses that have no body. */

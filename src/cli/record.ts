@@ -25,7 +25,6 @@ export const page: CommandPage = {
 
 export async function run(args: string[], io: Io): Promise<ExitCode> {
   const told = await readSettings(args, { section: 'record', options, allowPositionals: true }, io);
-  for (const warning of told.warnings) io.stderr(`Warning: ${warning}\n`);
   const { values, nameOf } = told;
   const url = readServerAddress(told.positionals);
   const { out, project: projects, since, keep, resume } = values;

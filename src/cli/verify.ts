@@ -1,11 +1,9 @@
 import { options } from '../config/verify-options.ts';
 import { counted } from '../contract/text/counted.ts';
-import { suggest } from '../contract/text/nearest.ts';
 import { UsageError } from '../contract/usage-error.ts';
 import type { Summary, VerifyOptions } from '../verify/engine/options.ts';
 import { planOf } from '../verify/engine/plan.ts';
 import { verify } from '../verify/engine/run.ts';
-import { namesToSelect, selectionProblem } from '../verify/engine/selection.ts';
 import type { Finding } from '../verify/findings/finding.ts';
 import { NoVerdict } from '../verify/http/failures.ts';
 import { stamp } from '../verify/http/time.ts';
@@ -20,6 +18,7 @@ import { deliver, readKinds } from './report/delivery.ts';
 import { planToText } from './report/plan.ts';
 import { isKept, type Report } from './report/report.ts';
 import { writers } from './report/writers.ts';
+import { checkSelection, readMaxTime } from './run-values.ts';
 import { readServerAddress, readServerOptions } from './server-options.ts';
 import { readSettings, type Settings } from './settings/settings.ts';
 import { listNames, readLists } from './settings/verify-lists.ts';
@@ -38,7 +37,6 @@ export const page: CommandPage = {
 export async function run(args: string[], io: Io): Promise<ExitCode> {
   const source = { section: 'verify', options, own: listNames, allowPositionals: true } as const;
   const told = await readSettings(args, source, io);
-  for (const warning of told.warnings) io.stderr(`Warning: ${warning}\n`);
   const { values, nameOf } = told;
   const url = readServerAddress(told.positionals);
   const kinds = readKinds(values, writers);
@@ -122,11 +120,7 @@ function foundBefore(findings: readonly Finding[]): string {
 
 function settle(url: string, { values, nameOf, section }: Settings<typeof options>): VerifyOptions {
   const { only, seed, shard, concurrency } = values;
-  const unknown = only?.find((name) => selectionProblem(name) !== undefined);
-  if (unknown !== undefined)
-    throw new UsageError(
-      `${nameOf('only')}: ${selectionProblem(unknown)}${suggest(unknown, namesToSelect())}`,
-    );
+  checkSelection(nameOf('only'), only);
   return {
     url,
     mode: values.mode,
@@ -138,7 +132,7 @@ function settle(url: string, { values, nameOf, section }: Settings<typeof option
       concurrency === undefined
         ? undefined
         : readNumber(nameOf('concurrency'), concurrency, { isWhole: true, least: 1, most: 64 }),
-    maxTime: readNumber(nameOf('max-time'), values['max-time'], { most: 1440, isPositive: true }) * 60_000,
+    maxTime: readMaxTime(nameOf('max-time'), values['max-time']),
     allPermissions: values['all-permissions'],
     noEarlyStop: values['no-early-stop'],
     ...readLists(section),

@@ -95,7 +95,7 @@ export function createAccounts(world: World, tokens: Tokens): Accounts {
   };
 }
 
-/** As long as the API takes one. */
+/** The maximum length that the API takes. */
 const groupName = filledUpTo(255);
 
 const changeKinds: Readonly<Record<keyof AccountChange, Kind>> = {

@@ -148,7 +148,7 @@ export function namedIn(store: WorldStore, entity: EntityName, property: string,
   return valuesOf(body, property).flatMap((id) => subject(store, entity, id));
 }
 
-/** So deep in a body something is looked for that it refers to. */
+/** How deep in a body references are looked for. */
 const maxLevels = 3;
 
 /** The values of a property, of a body or of an object in it. */

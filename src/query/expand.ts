@@ -4,7 +4,8 @@
  * Names are separated by commas; white space around them is tolerated, empty parts are ignored, each name counts
  * once, and the order of the request is kept. Letter case does not matter; the listed spelling is returned. The
  * singular of a listed plural is understood, because the topic asks for `Status,Priority` and is answered with
- * Statuses and Priorities. `All`, which no page has and a client sends, stands for every name. Other names come back in `unknown`, as they were written: the caller refuses them.
+ * Statuses and Priorities. `All`, which no page has and a client sends, stands for every name. Other names come
+ * back in `unknown`, as they were written: the caller refuses them.
  *
  * @param text the option's value, already URL-decoded; `undefined` when there was none
  * @param names the names that can be expanded, as the entity's `Expands` lists them

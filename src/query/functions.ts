@@ -1,9 +1,10 @@
 import type { FieldType, FunctionName, Value } from './ast.ts';
 import { countOf, find, hasPart, splitAt } from './find.ts';
 
-/** What a function takes (`least` of it, when the last may be left out), gives, does, and what that costs. */
+/** What a function takes, gives and does, and what that costs. */
 export interface Signature {
   readonly takes: readonly FieldType[];
+  /** How many arguments it takes at least: the last ones may be left out. */
   readonly min: number;
   readonly gives: FieldType;
   readonly apply: (...args: never[]) => Value;

@@ -10,16 +10,16 @@ import { type TqlContext, TqlScope } from './tql/scope.ts';
  * pages), into an expression and sort keys for `page`.
  *
  * A clause is `<field> <operator> <value>`: `=`, `!=`, `<`, `<=`, `>`, `>=`, `~` (contains the words), `!~`,
- * `IN [a, 'b c', Fn()]`, `NOT IN […]`, `IS EMPTY`, `IS NOT EMPTY`. `CONTAINS` is the long form of `~`. Clauses are joined with `AND`, `OR`, `NOT` and parentheses; `NOT` binds
- * tightest, `OR` loosest. `ORDER BY f DESC, g` ends the query. Keywords and field names are understood in any
+ * `IN [a, 'b c', Fn()]`, `NOT IN […]`, `IS EMPTY`, `IS NOT EMPTY`. `CONTAINS` is the long form of `~`. Clauses are
+ * joined with `AND`, `OR`, `NOT` and parentheses; `NOT` binds tightest, `OR` loosest. `ORDER BY f DESC, g` ends the query. Keywords and field names are understood in any
  * letter case. A value is quoted with ' or ", or bare if it is one word, number, date or GUID; a function
  * `Name(args)` stands for any value. An empty text asks for everything.
  *
  * What the pages leave open is decided so:
  * - Texts are compared without regard to letter case; dates without a zone are UTC.
- * - `~ 'a b'` wants one of the words, `~ "'a b'"` and `~ "\"a b\""` want them side by side. A word is found by its beginning, as `Report`
- *   finds `Reports` on the page of the execution packages; with `*` for any characters and `?` for one it is found as it
- *   is, and in a phrase words are whole.
+ * - `~ 'a b'` wants one of the words, `~ "'a b'"` and `~ "\"a b\""` want them side by side. A word is found by its
+ *   beginning, as `Report` finds `Reports` on the page of the execution packages; with `*` for any characters and `?` for
+ *   one it is found as it is, and in a phrase words are whole.
  * - `IS EMPTY` and `IS NULL` are the same: nothing is there, or an empty text.
  * - A negative clause is the opposite of the positive one, so `Status != Open` holds where there is no status;
  *   `<` and the like never do.

@@ -13,7 +13,7 @@ import { type Taking, take } from './take.ts';
 const width = 4;
 /** How many records are asked for at once. */
 const pageSize = 100;
-/** So often in a row an operation may fail for single records before it is asked no more. */
+/** How often in a row an operation may fail for single records before it is not asked any more. */
 const patience = 3;
 
 /** Who is told how far a read is. */

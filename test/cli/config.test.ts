@@ -85,6 +85,7 @@ const matching = ({ message, ...rest }: { message: RegExp; severity: string }) =
 async function told(file: string) {
   const source = { section: 'verify', options, own: listNames } as const;
   const { values, section } = await readSettings(['--config', file], source, {
+    stderr() {},
     environment: {},
     folder: '.',
   });

@@ -34,8 +34,14 @@ interface Told {
   readonly files?: Readonly<Record<string, string>>;
 }
 
-const read = ({ args = [], environment = {}, files }: Told) =>
-  readSettings(args, source, { environment, folder: folderOf(files) });
+async function read({ args = [], environment = {}, files }: Told) {
+  const warnings: string[] = [];
+  const stderr = (text: string) => warnings.push(text);
+  return {
+    ...(await readSettings(args, source, { stderr, environment, folder: folderOf(files) })),
+    warnings,
+  };
+}
 
 const written = (serve: object) => ({ 'et-mock.config.json': JSON.stringify({ serve }) });
 
@@ -96,8 +102,8 @@ describe('a variable that looks like a setting and is none', () => {
       OTHER: '1',
     };
     expect((await read({ environment })).warnings).toEqual([
-      'ET_MOCK_PROT is no option; did you mean ET_MOCK_PORT?',
-      'ET_MOCK_QUIETLY is no option and has no effect.',
+      'Warning: ET_MOCK_PROT is no option; did you mean ET_MOCK_PORT?\n',
+      'Warning: ET_MOCK_QUIETLY is no option and has no effect.\n',
     ]);
   });
 
@@ -124,6 +130,7 @@ describe('a configuration file', () => {
     const folder = folderOf({ 'my.json': '{ "serve": { "seed": "data/seed.json" } }' });
     const elsewhere = folderOf();
     const { values } = await readSettings(['--config', join(folder, 'my.json')], source, {
+      stderr() {},
       environment: {},
       folder: elsewhere,
     });

@@ -1,17 +1,16 @@
 import { type CompareOptions, type Comparison, compare, compareTraffic, NoVerdict } from '../../compare.ts';
 import { options } from '../../config/compare-options.ts';
 import { counted } from '../../contract/text/counted.ts';
-import { suggest } from '../../contract/text/nearest.ts';
 import { UsageError } from '../../contract/usage-error.ts';
-import { namesToSelect, selectionProblem } from '../../verify/engine/selection.ts';
 import { stamp } from '../../verify/http/time.ts';
-import { readCredentials, readNumber } from '../arguments.ts';
+import { readCredentials } from '../arguments.ts';
 import { fetchFor } from '../http-fetch.ts';
 import { type ExitCode, exit, type Io } from '../io.ts';
 import type { CommandPage } from '../page.ts';
 import { createProgressLine } from '../progress.ts';
 import { readText } from '../read-text.ts';
 import { deliver, readKinds } from '../report/delivery.ts';
+import { checkSelection, readMaxTime } from '../run-values.ts';
 import { readSeedFile } from '../serve/seed-file.ts';
 import { readApplicationAddress, readServerOptions } from '../server-options.ts';
 import { parseJson } from '../settings/parse-json.ts';
@@ -37,7 +36,6 @@ type Told = Settings<typeof options>;
 
 export async function run(args: string[], io: Io): Promise<ExitCode> {
   const told = await readSettings(args, { section: 'compare', options, allowPositionals: true }, io);
-  for (const warning of told.warnings) io.stderr(`Warning: ${warning}\n`);
   const { values, nameOf } = told;
   const kinds = readKinds(values, writers);
   const work = values.har === undefined ? await settle(told, io) : await settleTraffic(told, values.har);
@@ -100,11 +98,7 @@ async function settle({ values, positionals, nameOf }: Told, io: Io): Promise<Wo
   const real = readApplicationAddress('<url>', first);
   const fake = second === undefined ? undefined : readApplicationAddress('the second <url>', second);
   const { mode, only, world, 'fake-user': user, 'fake-password-env': variable } = values;
-  const unknown = only?.find((name) => selectionProblem(name) !== undefined);
-  if (unknown !== undefined)
-    throw new UsageError(
-      `${nameOf('only')}: ${selectionProblem(unknown)}${suggest(unknown, namesToSelect())}`,
-    );
+  checkSelection(nameOf('only'), only);
   const names = { user: nameOf('fake-user'), variable: nameOf('fake-password-env') };
   if (fake === undefined && (user ?? variable) !== undefined)
     throw new UsageError(`${names.user} and ${names.variable} are for a second <url>`);
@@ -118,7 +112,7 @@ async function settle({ values, positionals, nameOf }: Told, io: Io): Promise<Wo
     world: world === undefined ? undefined : await readSeedFile(world),
     mode,
     only,
-    maxTime: readNumber(nameOf('max-time'), values['max-time'], { most: 1440, isPositive: true }) * 60_000,
+    maxTime: readMaxTime(nameOf('max-time'), values['max-time']),
   };
   return (watching) => compare({ ...settings, ...watching });
 }

@@ -37,7 +37,6 @@ export const page: CommandPage = {
 export async function run(args: string[], io: Io): Promise<ExitCode> {
   const own = ['seed', 'setup', 'overrides'];
   const settings = await readSettings(args, { section: 'serve', options, own }, io);
-  for (const warning of settings.warnings) io.stderr(`Warning: ${warning}\n`);
   const plan = await prepare(settings, io);
   const { state: place, 'port-file': file } = settings.values;
   let portFile: PortFile | undefined;

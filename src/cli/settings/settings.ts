@@ -16,8 +16,6 @@ export interface Settings<O extends Options> {
   readonly nameOf: (option: keyof O & string) => string;
   /** The section of the configuration file; undefined where there is none. */
   readonly section: ConfigSection | undefined;
-  /** What is worth a warning. */
-  readonly warnings: readonly string[];
 }
 
 /** Of which command settings are read, and what it takes beside options. */
@@ -30,13 +28,18 @@ export interface Source<O extends Options> {
 }
 
 /**
- * Reads what a command is told: by its arguments, else by environment variables, else by the configuration file.
+ * Reads what a command is told: by its arguments, else by environment variables, else by the configuration file. Variables that no
+ * option has are worth a warning.
  * @throws UsageError when something is no option or has no such value
  */
 export async function readSettings<const O extends Options>(
   args: string[],
   { section: name, options, own = [], allowPositionals = false }: Source<O>,
-  { environment = process.env, folder = process.cwd() }: Pick<Io, 'environment' | 'folder'>,
+  {
+    stderr,
+    environment = process.env,
+    folder = process.cwd(),
+  }: Pick<Io, 'stderr' | 'environment' | 'folder'>,
 ): Promise<Settings<O>> {
   const { values: given, positionals } = readGiven(args, options, allowPositionals);
   checkFilled(options, given, (option) => `--${option}`);
@@ -52,12 +55,12 @@ export async function readSettings<const O extends Options>(
   const values = { ...usual(options), ...fromFile, ...fromEnvironment, ...given };
   checkFilled(options, values, nameOf);
   checkWords(options, values, nameOf);
+  for (const warning of strangeVariables(name, options, environment)) stderr(`Warning: ${warning}\n`);
   return {
     values: values as Values<O>,
     positionals,
     nameOf,
     section,
-    warnings: strangeVariables(name, options, environment),
   };
 }
 

@@ -207,7 +207,7 @@ function whenUnread(error: unknown): undefined {
   if (!(error instanceof NoResponse)) throw error;
 }
 
-/** So often something is compared while somebody else keeps changing it. */
+/** How often something is compared while somebody else keeps changing it. */
 const attempts = 3;
 
 /**

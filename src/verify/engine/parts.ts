@@ -1,7 +1,7 @@
 import { NoResponse, Unanswered } from '../http/failures.ts';
 import type { RawFinding } from './check.ts';
 
-/** So often a part of a check is begun when the network fails it. */
+/** How often a part of a check is started when the network fails. */
 const tries = 4;
 
 /**

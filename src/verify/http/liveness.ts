@@ -41,7 +41,7 @@ const patience: Partial<Record<Trouble['kind'], number>> = { down: 3, unavailabl
 /** What is waited between greetings, in milliseconds: who says that a server is unavailable may expect it back. */
 const pauses = { usual: [1000], unavailable: [1000, 2000, 4000, 8000, 16_000] };
 
-/** So often a server is greeted in a run. */
+/** How often a server is greeted in a run. */
 export const maxGreetings = 200;
 
 /** Of these the server may be back later, without anybody doing anything. */

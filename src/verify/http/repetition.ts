@@ -9,7 +9,7 @@ const policy = {
   /** The longest that a server may ask to wait once, and how long is waited in vain in a whole run. */
   longest: 60_000,
   altogether: 180_000,
-  /** So often in a row requests, or those of one operation, fail before none is made again until one succeeds. */
+  /** How often in a row requests, or those of one operation, fail before none is repeated until one succeeds. */
   patience: 3,
 };
 

@@ -6,7 +6,7 @@ import { relating, treesOf } from '../../../src/verify/scenarios/relationships/t
 import type { ConformingVariant, Sabotage } from '../faulty-server.ts';
 import { at, type Call, type Json, rewritten } from '../sabotage.ts';
 
-/** So long after a change an index takes it in, in milliseconds. */
+/** How long after a change an index takes it in, in milliseconds. */
 const lag = 1000;
 
 /** The world that an index knows. */
