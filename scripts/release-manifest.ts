@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
 /*
- * Sets in package.json of the current folder what is known only where it is published from: repository, homepage, bugs and author. The links and
- * pictures of the README lead there, and npm compares the repository with the provenance. A tag has to be that of the version.
+ * Sets in package.json of the current folder what is known only where it is published from: repository, homepage, bugs and
+ * author. The links and pictures of the README lead there, and npm compares the repository with the provenance. A tag has to be
+ * that of the version.
  */
 const {
   GITHUB_SERVER_URL: server,

@@ -12,7 +12,10 @@ import { lastRequests } from './runners/last-requests.ts';
 import { mockAddresses } from './runners/mock-addresses.ts';
 import type { Instant } from './world/time/clock.ts';
 
-/** Where the pages of a test expect the service, and what its world starts with; set with `test.use`, or with `use` of the configuration. */
+/**
+ * Where the pages of a test expect the service, and what its world starts with; set with `test.use`, or with `use` of the
+ * configuration.
+ */
 export interface EtOptions {
   /** Origin and application path, as the program under test is configured with; `http://et.test` by default. */
   etUrl: string;

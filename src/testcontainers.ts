@@ -13,8 +13,9 @@ const folder = '/opt/enterprise-tester-mock';
 const seedFile = `${folder}/seed.json`;
 
 /**
- * A mock in a container of [Testcontainers](https://node.testcontainers.org), for programs that run in containers themselves, or for tests that run as
- * they do for other services. All that `et-mock serve` can be told is also an environment variable: `withEnvironment({ ET_MOCK_EXAMPLE: '…' })`.
+ * A mock in a container of [Testcontainers](https://node.testcontainers.org), for programs that run in containers themselves, or
+ * for tests that run as they do for other services. All that `et-mock serve` can be told is also an environment variable:
+ * `withEnvironment({ ET_MOCK_EXAMPLE: '…' })`.
  * @example
  * const container = await new EnterpriseTesterMockContainer().withSeed('empty').start();
  * await container.control('createRecords', { body: { entity: 'project', values: { Name: 'Mine' } } });
@@ -26,8 +27,9 @@ export class EnterpriseTesterMockContainer extends GenericContainer {
   #basePath = '';
 
   /**
-   * @param image one that was built from the Dockerfile of the repository, or whose entrypoint is `et-mock`. When absent, an official image of Node, into
-   * which the installed program is copied: then the mock has the version of the package, and nothing has to be built.
+   * @param image one that was built from the Dockerfile of the repository, or whose entrypoint is `et-mock`. When absent, an
+   *   official image of Node, into which the installed program is copied: then the mock has the version of the package, and
+   *   nothing has to be built.
    */
   constructor(image?: string) {
     super(image ?? nodeImage);

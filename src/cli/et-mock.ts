@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { exit } from './io.ts';
 import { run, wordFault } from './program.ts';
 
-// Node 22 and later keep what they compile for the next start. Beside the program: whoever can write there can change the program as well.
+// Node 22 and later keep what they compile for the next start. Beside the program: whoever can write there can change the program
+// as well.
 const { enableCompileCache } = module as { enableCompileCache?: (directory: string) => void };
 enableCompileCache?.(process.env.NODE_COMPILE_CACHE ?? join(import.meta.dirname, '.cache'));
 
@@ -18,7 +19,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     stop.abort();
   });
 }
-// A reader that has seen enough, such as head, is not a fault, and neither is a terminal that is closed: what was begun is ended all the same.
+// A reader that has seen enough, such as head, is not a fault, and neither is a terminal that is closed: what was begun is ended
+// all the same.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (stop.signal.aborted || error.code === 'EIO') return;
   if (error.code !== 'EPIPE') throw error;

@@ -11,9 +11,9 @@ import { type TqlContext, TqlScope } from './tql/scope.ts';
  *
  * A clause is `<field> <operator> <value>`: `=`, `!=`, `<`, `<=`, `>`, `>=`, `~` (contains the words), `!~`,
  * `IN [a, 'b c', Fn()]`, `NOT IN […]`, `IS EMPTY`, `IS NOT EMPTY`. `CONTAINS` is the long form of `~`. Clauses are
- * joined with `AND`, `OR`, `NOT` and parentheses; `NOT` binds tightest, `OR` loosest. `ORDER BY f DESC, g` ends the query. Keywords and field names are understood in any
- * letter case. A value is quoted with ' or ", or bare if it is one word, number, date or GUID; a function
- * `Name(args)` stands for any value. An empty text asks for everything.
+ * joined with `AND`, `OR`, `NOT` and parentheses; `NOT` binds tightest, `OR` loosest. `ORDER BY f DESC, g` ends the query.
+ * Keywords and field names are understood in any letter case. A value is quoted with ' or ", or bare if it is one word, number,
+ * date or GUID; a function `Name(args)` stands for any value. An empty text asks for everything.
  *
  * What the pages leave open is decided so:
  * - Texts are compared without regard to letter case; dates without a zone are UTC.

@@ -94,7 +94,10 @@ export class Repairer {
     if (gathered !== '') yield gathered;
   }
 
-  /** CDATA sections and comments, in which references and `]]>` mean nothing else, and what is between them; undefined when that takes long. */
+  /**
+   * CDATA sections and comments, in which references and `]]>` mean nothing else, and what is between them; undefined when that
+   * takes long.
+   */
   *#segments(): Generator<Segment | undefined> {
     const text = this.#text;
     const next = { section: -1, comment: -1 };

@@ -8,8 +8,8 @@ import {
 } from '../control/http/command.ts';
 
 /**
- * Sends a command of the control API, such as `createRecords`, and gives what it is answered. `world` is the name of the world that it is about, the
- * default one when absent.
+ * Sends a command of the control API, such as `createRecords`, and gives what it is answered. `world` is the name of the world
+ * that it is about, the default one when absent.
  * @throws Error (as a rejection) in the words of the mock when it refuses
  */
 export type Control = <K extends CommandName>(

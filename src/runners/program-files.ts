@@ -8,7 +8,8 @@ export interface ProgramFiles {
 }
 
 /**
- * What is copied to run the program where no package is installed: the bundle, and the packages that are not in it, which read uploaded result files.
+ * What is copied to run the program where no package is installed: the bundle, and the packages that are not in it, which read
+ * uploaded result files.
  * @param dist the folder of the built package
  */
 export function programFiles(dist: string): ProgramFiles {

@@ -3,7 +3,10 @@ import type { PathItem } from '../reading/openapi.ts';
 /** By name, paths in which `<word>` stands for something that each place says. */
 export type Templates = Readonly<Record<string, Readonly<Record<string, PathItem>>>>;
 
-/** What a resource file says of the templates that it uses: by name, the words of each place. What is no text stands for a whole value. */
+/**
+ * What a resource file says of the templates that it uses: by name, the words of each place. What is no text stands for a whole
+ * value.
+ */
 export type TemplateUses = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
 
 /**

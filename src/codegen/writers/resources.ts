@@ -4,7 +4,10 @@ import type { Document } from '../reading/openapi.ts';
 import { operationsOf } from '../reading/openapi.ts';
 import { objectSchema } from '../reading/schemas.ts';
 
-/** Writes `resources.gen.ts`: the behaviour of all resource files in one table each for operations, what prepares them, and expansions. */
+/**
+ * Writes `resources.gen.ts`: the behaviour of all resource files in one table each for operations, what prepares them, and
+ * expansions.
+ */
 export function writeResources(document: Document): string {
   const names = new Set([...operationsOf(document)].map(({ operation }) => operation.tags?.[0] ?? ''));
   const expanding = new Set<string>();

@@ -13,8 +13,8 @@ export interface Binding {
 
 const ids = () => new RegExp(guidPattern, 'gi');
 /**
- * What the names have that a run gives, so that no other run uses them, and what is made of names: a mark of the run, the kind, and a number
- * that depends on how many there were before.
+ * What the names have that a run gives, so that no other run uses them, and what is made of names: a mark of the run, the kind,
+ * and a number that depends on how many there were before.
  */
 const mark = /\d{17}-?[0-9a-f]{8}((?:[ -]?[a-z]+)*)(?:[ -]\d+)?/gi;
 

@@ -63,8 +63,8 @@ function placeProblemsOf(store: WorldStore, entity: EntityName, record: Values, 
 }
 
 /**
- * The store of a world for whoever writes to it by hand: what is inserted and updated is checked against the document, and other records say
- * of it what they would say if the API had written it.
+ * The store of a world for whoever writes to it by hand: what is inserted and updated is checked against the document, and other
+ * records say of it what they would say if the API had written it.
  */
 export function checkedStore(store: WorldStore): RecordStore {
   const collections = new Map<EntityName, Collection<Entity>>();

@@ -5,7 +5,10 @@ import type { PassedDifference } from './passed.ts';
 
 /** What is to be said of an exchange. */
 export interface Verdict {
-  /** Whether the request keeps the contract and is one that an operation answers; where it was passed on to another server, the response, too. */
+  /**
+   * Whether the request keeps the contract and is one that an operation answers; where it was passed on to another server, the
+   * response, too.
+   */
   readonly valid: boolean;
   readonly problems: {
     readonly request: readonly Problem[];

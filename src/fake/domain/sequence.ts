@@ -138,7 +138,8 @@ export function newestOf<F extends string, T extends { readonly [K in F]?: strin
 }
 
 /**
- * Says in the journal that a list which was sent is shorter than the one whose place it takes: whoever wrote it may have meant to add to it.
+ * Says in the journal that a list which was sent is shorter than the one whose place it takes: whoever wrote it may have meant to
+ * add to it.
  * @param property the list in the body
  */
 export function noteLoss(

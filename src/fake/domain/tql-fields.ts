@@ -124,7 +124,8 @@ interface TqlFunction {
 
 /**
  * The functions of TQL: `CurrentUser()` for the id of the caller, `ProjectManager('Project X')` for that of a
- * project's manager, whatever they are called by now, and where there are packages `Packages('A|B')` for the ids of those at a path, or at the end of one.
+ * project's manager, whatever they are called by now, and where there are packages `Packages('A|B')` for the ids of those at a
+ * path, or at the end of one.
  */
 export function tqlFunctions(world: World, name?: PackageName): TqlMeaning<never>['resolve'] {
   const known: Readonly<Record<string, TqlFunction>> = {

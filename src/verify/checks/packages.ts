@@ -75,7 +75,8 @@ async function* kindFindings(context: Context, kind: PackageKind): AsyncGenerato
 }
 
 /**
- * Sends one change: it is there in the response, and for everybody who reads later; nothing else is changed. Says whether it was accepted.
+ * Sends one change: it is there in the response, and for everybody who reads later; nothing else is changed. Says whether it was
+ * accepted.
  * @param isPermitted whether an earlier change of the same package was accepted
  */
 async function* changeFindings(

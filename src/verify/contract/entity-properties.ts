@@ -52,7 +52,10 @@ export function keptProperties(entity: EntityName, named: readonly string[] = []
     .filter((name) => !sent.includes(name) && !tells(name) && !told.includes(name) && !loose.includes(name));
 }
 
-/** The properties that the body of a request to an operation can have; none where it has no body of a type, JSON unless another is named. */
+/**
+ * The properties that the body of a request to an operation can have; none where it has no body of a type, JSON unless another is
+ * named.
+ */
 export function bodyPropertiesOf(operation: OperationId, type = 'application/json'): PropertyFacts {
   const { path, method } = operationFacts[operation];
   const declared = document.paths[path]?.[method.toLowerCase() as 'post']?.requestBody;

@@ -101,8 +101,8 @@ export function isWantedExample(
 }
 
 /**
- * Whether a check is to look at an operation. A check, or an example, that is named looks at everything that it needs; where operations alone
- * are named, nothing else is looked at.
+ * Whether a check is to look at an operation. A check, or an example, that is named looks at everything that it needs; where
+ * operations alone are named, nothing else is looked at.
  * @param check none for what looks at every response
  */
 export function isWantedOperation(

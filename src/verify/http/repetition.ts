@@ -13,7 +13,10 @@ const policy = {
   patience: 3,
 };
 
-/** Statuses of those who stand before a server, or of one that has no time: they say nothing of what was asked, nor whether it is there. */
+/**
+ * Statuses of those who stand before a server, or of one that has no time: they say nothing of what was asked, nor whether it is
+ * there.
+ */
 export const unreachable: readonly number[] = [502, 503, 504];
 
 /** With those of a server that is asked too often. */

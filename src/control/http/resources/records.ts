@@ -10,7 +10,10 @@ import type { Mock } from '../../mock.ts';
 import type { PlainResponse } from '../../overrides/override.ts';
 import { defineControlResource } from '../operations.ts';
 
-/** How many records a command creates at most: each takes up to half a millisecond, and no request may hold up others for longer than fifty. */
+/**
+ * How many records a command creates at most: each takes up to half a millisecond, and no request may hold up others for longer
+ * than fifty.
+ */
 const maxCreated = 100;
 
 /** How many records are listed when a request does not say how many. */

@@ -22,8 +22,8 @@ interface FieldRequest {
 
 /**
  * What a request says of the custom fields of a record: those that it does not name keep their values, and null says
- * nothing of a custom field. An empty text or list clears a field. A new record has the default values, and needs those that are required,
- * except for a run, whose fields are filled in while it runs. A name that no custom field has is kept as it is sent.
+ * nothing of a custom field. An empty text or list clears a field. A new record has the default values, and needs those that are
+ * required, except for a run, whose fields are filled in while it runs. A name that no custom field has is kept as it is sent.
  * @returns nothing where the request changes nothing
  */
 export function fieldValues(

@@ -24,9 +24,9 @@ interface Movable extends Entity {
 }
 
 /**
- * What changes of a record that comes to another project: its picklist values become those of the project with the same text, a number that
- * is taken becomes the next free one, and of its custom fields it keeps the values that they can have there. Nothing changes of a new one,
- * or one that stays where it is.
+ * What changes of a record that comes to another project: its picklist values become those of the project with the same text, a
+ * number that is taken becomes the next free one, and of its custom fields it keeps the values that they can have there. Nothing
+ * changes of a new one, or one that stays where it is.
  * @param sent the number that the request wants it to have, if it says any
  */
 export function changesOfMove(

@@ -90,7 +90,10 @@ async function* searchFaults(context: Context, search: Search): AsyncGenerator<R
   }
 }
 
-/** The addresses of a search: those that are printed, or else what the document says they are made of, with words and ids that are known. */
+/**
+ * The addresses of a search: those that are printed, or else what the document says they are made of, with words and ids that are
+ * known.
+ */
 function placesToSearch({ sample }: Context, operation: OperationId): readonly Path[] {
   const { path, enums } = operationFacts[operation];
   const printed = sample.places(operation).map((it) => it.path);
