@@ -26,6 +26,7 @@ import { runs } from './faults/resources/runs.ts';
 import { scripts } from './faults/resources/scripts.ts';
 import { tasks } from './faults/resources/tasks.ts';
 import { testSchedules } from './faults/resources/test-schedules.ts';
+import { toldContents } from './faults/resources/told-contents.ts';
 import { search } from './faults/search.ts';
 import { streams } from './faults/streams.ts';
 import { tql } from './faults/tql.ts';
@@ -58,6 +59,7 @@ const kinds: Readonly<Record<string, readonly FaultyServer[]>> = {
   'test schedules': testSchedules,
   scripts,
   'linked records': linkedRecords,
+  'told contents': toldContents,
   uploads,
   'custom fields': addedFields,
   accounts,

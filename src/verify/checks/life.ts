@@ -23,6 +23,7 @@ import { createFullBodies, type FullBodies } from '../scenarios/life/full-bodies
 import { collectionsOf, type Listing, listedFindings, listingsOf } from '../scenarios/life/listings.ts';
 import { renamingFindings } from '../scenarios/life/renaming.ts';
 import { readSubject, type Subject } from '../scenarios/life/subject.ts';
+import { toldContentFindings } from '../scenarios/life/told-contents.ts';
 import { type Writing, writings, writtenFindings } from '../scenarios/life/written.ts';
 
 /** The entities that can be made, and every way in which one is. */
@@ -95,6 +96,7 @@ async function* lifeFindings(
 
   yield* fullFindings(context, records, bodies, subject);
   yield* adoptionFindings(context, records, subject);
+  yield* toldContentFindings(context, records, subject);
   const dependents = await makeDependents(records, subject);
   yield* renamingFindings(context, records, subject, dependents);
   const witnesses = await witnessesOf(context, subject, listings);

@@ -69,5 +69,8 @@ export async function* tellingFindings(
 /** The property by which a record says whether it has any of another entity; undefined where it has none. */
 export function tellerOf(entity: EntityName, other: EntityName): string | undefined {
   const { fields } = entities[entity];
-  return Object.keys(fields).find((name) => name.startsWith('Has') && name.includes(other));
+  const names = Object.keys(fields).filter((name) => name.startsWith('Has'));
+  const { parent } = entityVerification[entity];
+  if (other === entity) return parent === undefined ? undefined : names.find((it) => it === 'HasChildren');
+  return names.find((name) => name.includes(other));
 }
