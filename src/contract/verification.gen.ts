@@ -19,6 +19,7 @@ export const verification = {
     "alone": []
    },
    "found": true,
+   "copies": {},
    "change": [
     {
      "Name": "$name"
@@ -64,6 +65,7 @@ export const verification = {
     "oneOf": {},
     "alone": []
    },
+   "copies": {},
    "change": [
     {
      "Viewed": true
@@ -96,6 +98,7 @@ export const verification = {
     "ParentId": "Permission"
    },
    "parent": "ParentId",
+   "copies": {},
    "change": [],
    "loose": [],
    "fills": {},
@@ -133,6 +136,7 @@ export const verification = {
     "alone": []
    },
    "found": true,
+   "copies": {},
    "change": [
     {
      "FirstName": "Changed",
@@ -166,6 +170,7 @@ export const verification = {
    "noun": "custom field type",
    "read": "getCustomFieldType",
    "references": {},
+   "copies": {},
    "change": [],
    "loose": [],
    "fills": {},
@@ -210,6 +215,7 @@ export const verification = {
    },
    "adds": {
     "kinds": "Entities",
+    "scopes": "Scopes",
     "values": "FieldValues",
     "editors": "getWidgetsForProject",
     "names": "Widgets",
@@ -221,6 +227,7 @@ export const verification = {
      "required": "Required"
     }
    },
+   "copies": {},
    "change": [],
    "loose": [],
    "fills": {
@@ -276,6 +283,7 @@ export const verification = {
     "alone": []
    },
    "found": true,
+   "copies": {},
    "change": [
     {
      "Name": "$name"
@@ -309,6 +317,7 @@ export const verification = {
    "references": {
     "ProjectId": "Project"
    },
+   "copies": {},
    "change": [],
    "loose": [],
    "fills": {},
@@ -347,6 +356,7 @@ export const verification = {
     "oneOf": {},
     "alone": []
    },
+   "copies": {},
    "change": [
     {
      "Name": "$name"
@@ -387,6 +397,7 @@ export const verification = {
   "ProjectTemplate": {
    "noun": "project template",
    "references": {},
+   "copies": {},
    "change": [],
    "loose": [],
    "fills": {},
@@ -425,6 +436,9 @@ export const verification = {
     },
     "oneOf": {},
     "alone": []
+   },
+   "copies": {
+    "OrganisationId": "Text"
    },
    "change": [
     {
@@ -496,6 +510,7 @@ export const verification = {
    "references": {
     "ProjectId": "Project"
    },
+   "copies": {},
    "change": [],
    "loose": [],
    "fills": {},
@@ -517,6 +532,7 @@ export const verification = {
   "PerformanceMeasurement": {
    "noun": "performance measurement",
    "references": {},
+   "copies": {},
    "change": [],
    "loose": [],
    "fills": {},
@@ -538,6 +554,7 @@ export const verification = {
   "ExportFile": {
    "noun": "export file",
    "references": {},
+   "copies": {},
    "change": [],
    "loose": [],
    "fills": {},
@@ -564,6 +581,7 @@ export const verification = {
     "ProjectId": "Project",
     "UserId": "User"
    },
+   "copies": {},
    "change": [],
    "loose": [],
    "fills": {},
@@ -586,6 +604,7 @@ export const verification = {
    "noun": "mail message",
    "read": "getQueuedMailMessage",
    "references": {},
+   "copies": {},
    "change": [],
    "loose": [],
    "fills": {},
@@ -609,6 +628,7 @@ export const verification = {
    "read": "getMailSenderSettings",
    "update": "updateMailSenderSettings",
    "references": {},
+   "copies": {},
    "change": [],
    "loose": [],
    "fills": {},
@@ -630,6 +650,7 @@ export const verification = {
   "NotificationEntityType": {
    "noun": "notification entity type",
    "references": {},
+   "copies": {},
    "change": [],
    "loose": [],
    "fills": {},
@@ -651,6 +672,7 @@ export const verification = {
   "EventType": {
    "noun": "event type",
    "references": {},
+   "copies": {},
    "change": [],
    "loose": [],
    "fills": {},
@@ -672,6 +694,7 @@ export const verification = {
   "IndexMetadata": {
    "noun": "index metadata",
    "references": {},
+   "copies": {},
    "change": [],
    "loose": [],
    "fills": {},
@@ -708,6 +731,7 @@ export const verification = {
     "oneOf": {},
     "alone": []
    },
+   "copies": {},
    "change": [],
    "loose": [],
    "fills": {
@@ -748,6 +772,7 @@ export const verification = {
   "ExternalSource": {
    "noun": "external source",
    "references": {},
+   "copies": {},
    "change": [],
    "loose": [],
    "fills": {},
@@ -810,6 +835,7 @@ export const verification = {
      "alone": []
     }
    ],
+   "copies": {},
    "change": [
     {
      "Enabled": false
@@ -846,6 +872,7 @@ export const verification = {
    "references": {
     "LinkId": "ExternalSystemLink"
    },
+   "copies": {},
    "change": [],
    "loose": [],
    "fills": {},
@@ -868,6 +895,7 @@ export const verification = {
    "noun": "external system type",
    "read": "getExternalSystemType",
    "references": {},
+   "copies": {},
    "change": [],
    "loose": [],
    "fills": {},
@@ -906,6 +934,7 @@ export const verification = {
     "oneOf": {},
     "alone": []
    },
+   "copies": {},
    "change": [
     {
      "Name": "$name"
@@ -973,6 +1002,7 @@ export const verification = {
     "oneOf": {},
     "alone": []
    },
+   "copies": {},
    "change": [
     {
      "Scope": "SynchronizeUpdated"
@@ -1021,6 +1051,7 @@ export const verification = {
     "ExternalSystemId": "ExternalSystemLink",
     "IncidentId": "Incident"
    },
+   "copies": {},
    "change": [],
    "loose": [],
    "fills": {},
@@ -1048,6 +1079,7 @@ export const verification = {
     "of": "AgileRun",
     "at": "/Steps/1"
    },
+   "copies": {},
    "change": [],
    "loose": [],
    "fills": {},
@@ -1098,6 +1130,7 @@ export const verification = {
     "oneOf": {},
     "alone": []
    },
+   "copies": {},
    "change": [
     {
      "Name": "$name",
@@ -1245,6 +1278,7 @@ export const verification = {
      "file": "file"
     }
    ],
+   "copies": {},
    "change": [],
    "loose": [],
    "fills": {},
@@ -1274,6 +1308,7 @@ export const verification = {
     "oneOf": {},
     "alone": []
    },
+   "copies": {},
    "change": [],
    "loose": [],
    "fills": {},
@@ -1327,6 +1362,7 @@ export const verification = {
      "alone": []
     }
    ],
+   "copies": {},
    "change": [
     {
      "PackageId": "$ExecutionPackage.Id",
@@ -1360,6 +1396,7 @@ export const verification = {
     "AssignmentId": "AutomatedTestAssignment"
    },
    "found": true,
+   "copies": {},
    "change": [],
    "loose": [],
    "fills": {},
@@ -1397,6 +1434,7 @@ export const verification = {
     "oneOf": {},
     "alone": []
    },
+   "copies": {},
    "change": [
     {
      "Name": "$name"
@@ -1444,6 +1482,7 @@ export const verification = {
     "oneOf": {},
     "alone": []
    },
+   "copies": {},
    "change": [
     {
      "Name": "$name"
@@ -1501,6 +1540,7 @@ export const verification = {
     },
     "alone": []
    },
+   "copies": {},
    "change": [
     {
      "Name": "$name"
@@ -1560,6 +1600,7 @@ export const verification = {
     "oneOf": {},
     "alone": []
    },
+   "copies": {},
    "change": [
     {
      "Name": "$name",
@@ -1611,6 +1652,7 @@ export const verification = {
     "by": "updateIncident",
     "at": "Comments"
    },
+   "copies": {},
    "change": [],
    "loose": [],
    "fills": {},
@@ -1649,6 +1691,7 @@ export const verification = {
     "oneOf": {},
     "alone": []
    },
+   "copies": {},
    "change": [
     {
      "Summary": "$name",
@@ -1724,6 +1767,7 @@ export const verification = {
     "AgileRunStepId": "AgileRunStep",
     "ResultNodeId": "ResultNode"
    },
+   "copies": {},
    "change": [],
    "loose": [],
    "fills": {},
@@ -1748,6 +1792,7 @@ export const verification = {
    "references": {
     "OrganisationId": "Organisation"
    },
+   "copies": {},
    "change": [],
    "loose": [],
    "fills": {},
@@ -1803,6 +1848,7 @@ export const verification = {
      "Source <-> Destination": "Both"
     }
    },
+   "copies": {},
    "change": [],
    "loose": [],
    "fills": {},
@@ -1844,6 +1890,7 @@ export const verification = {
     },
     "alone": []
    },
+   "copies": {},
    "change": [
     {
      "Name": "$name"
@@ -1893,6 +1940,7 @@ export const verification = {
     "oneOf": {},
     "alone": []
    },
+   "copies": {},
    "change": [
     {
      "Name": "$name",
@@ -1940,6 +1988,7 @@ export const verification = {
    "references": {
     "RequirementId": "Requirement"
    },
+   "copies": {},
    "change": [],
    "loose": [],
    "fills": {},
@@ -1968,6 +2017,7 @@ export const verification = {
    },
    "parent": "ParentId",
    "found": true,
+   "copies": {},
    "change": [
     {
      "Notes": "Seen by a verification"
@@ -2014,6 +2064,7 @@ export const verification = {
     "oneOf": {},
     "alone": []
    },
+   "copies": {},
    "change": [
     {
      "Configuration": {
@@ -2095,6 +2146,7 @@ export const verification = {
      "alone": []
     }
    ],
+   "copies": {},
    "change": [
     {
      "PackageId": "$ExecutionPackage.Id",
@@ -2144,6 +2196,7 @@ export const verification = {
     },
     "alone": []
    },
+   "copies": {},
    "change": [
     {
      "Name": "$name"
@@ -2195,6 +2248,7 @@ export const verification = {
      "ScriptAssignment"
     ]
    },
+   "copies": {},
    "change": [
     {
      "ActualDuration": "5 minutes"
@@ -2281,6 +2335,7 @@ export const verification = {
     "oneOf": {},
     "alone": []
    },
+   "copies": {},
    "change": [
     {
      "Name": "$name",
@@ -2329,6 +2384,7 @@ export const verification = {
     "of": "ScriptRun",
     "at": "/StepResults/1"
    },
+   "copies": {},
    "change": [],
    "loose": [],
    "fills": {},

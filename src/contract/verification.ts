@@ -42,11 +42,12 @@ export interface EntityVerification {
   /** The update that makes and changes one, of what it belongs to, and the property at which it does. */
   readonly written?: { readonly by: OperationId; readonly at: string };
   /**
-   * It adds a field to records of the kinds that it names: the property of theirs that has its value, and the operation that lists
-   * editors of a project by kind, each a list at a property.
+   * It adds a field to records of the kinds that it names, in the scopes that it names: the property of theirs that has its value, and
+   * the operation that lists editors of a project by kind, each a list at a property, by whose name a record expands its own.
    */
   readonly adds?: {
     readonly kinds: string;
+    readonly scopes: string;
     readonly values: string;
     readonly editors: OperationId;
     readonly names: string;
@@ -66,6 +67,11 @@ export interface EntityVerification {
   };
   /** Whether one that is there serves where nothing changes it. */
   readonly found?: true;
+  /**
+   * A new one begins with copies of what the lists of the same names have of the record that a field refers to: the property of an item
+   * that a copy has, too.
+   */
+  readonly copies: Readonly<Record<string, string>>;
   /** Updates after which a reader finds what was sent. */
   readonly change: readonly Template[];
   /** An update keeps what is sent as null, or as an empty list. */

@@ -53,6 +53,7 @@ export function entityFacts(context: Context, name: string): EntityVerification 
     ...(note.written ? { written: note.written } : {}),
     ...(note.adds ? { adds: note.adds } : {}),
     ...(note.relates ? { relates: { ...note.relates, words, directions } } : {}),
+    copies: note.copies ?? {},
     change: note.change ?? defaultChange(context, update),
     ...(note.nulls ? { nulls: note.nulls } : {}),
     loose: note.loose ?? [],

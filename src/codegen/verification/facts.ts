@@ -33,6 +33,7 @@ export interface EntityVerification {
   references: Record<string, string>;
   /** The reference to another one of the same entity. */
   parent?: string;
+  copies: Record<string, string>;
   make?: Recipe;
   /** Other ways in which one is made. */
   makes?: Recipe[];

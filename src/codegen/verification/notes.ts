@@ -42,11 +42,12 @@ export interface EntityVerifyNote {
    */
   relates?: { by: string; types: string; root: Record<string, string> };
   /**
-   * It adds a field to records of the kinds that it names: the property of theirs that has its value, and the operation that lists
-   * editors of a project by kind, each a list at a property.
+   * It adds a field to records of the kinds that it names, in the scopes that it names: the property of theirs that has its value, and
+   * the operation that lists editors of a project by kind, each a list at a property, by whose name a record expands its own.
    */
   adds?: {
     kinds: string;
+    scopes: string;
     values: string;
     editors: string;
     names: string;
@@ -57,6 +58,11 @@ export interface EntityVerifyNote {
   place?: { path: string; [parameter: string]: string };
   /** Properties that name other records, where neither `belongsTo` nor a link says so. */
   references?: Record<string, string>;
+  /**
+   * A new one begins with copies of what the lists of the same names have of the record that a field refers to: the property of an item
+   * that a copy has, too.
+   */
+  copies?: Record<string, string>;
   /** Updates, each a body, after which a reader finds what was sent. */
   change?: Body[];
   /** An update keeps what is sent as null, or as an empty list. */

@@ -38,15 +38,17 @@ const shapes: Readonly<Record<Place, object>> = {
     adds: shape(
       {
         kinds: text,
+        scopes: text,
         values: text,
         editors: text,
         names: text,
         options: shape({ body, at: text, required: text }, ['body', 'at', 'required']),
       },
-      ['kinds', 'values', 'editors', 'names'],
+      ['kinds', 'scopes', 'values', 'editors', 'names'],
     ),
     place: { type: 'object', required: ['path'], additionalProperties: text },
     references: textsByName,
+    copies: textsByName,
     change: { type: 'array', minItems: 1, items: body },
     nulls: { const: 'kept' },
     loose: texts,

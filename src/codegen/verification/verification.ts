@@ -89,6 +89,7 @@ function checkReferences({ entities, operations, schemas, examples }: Verificati
       fills,
       contents,
       references,
+      copies,
       written,
       relates,
       adds,
@@ -100,6 +101,7 @@ function checkReferences({ entities, operations, schemas, examples }: Verificati
       makes.map(({ body, oneOf }) => [body, oneOf]),
     );
     for (const entity of make?.alone ?? []) demand(name, entity in entities, `entity ${entity}`);
+    for (const field of Object.keys(copies)) demand(name, field in references, `reference ${field}`);
     if (part) demand(name, part.of in entities, `entity ${part.of}`);
     for (const operation of [written?.by, relates?.by, relates?.types, adds?.editors])
       demand(name, operation === undefined || operation in operations, `operation ${operation}`);

@@ -8,15 +8,16 @@ import { entryOf } from '../fixtures/ledger.ts';
 import { pathTo } from '../fixtures/paths.ts';
 import { eachReached, type Records } from '../fixtures/records.ts';
 import { fieldsOf, isRecord, recordsIn } from '../http/exchange.ts';
+import { addings, entityOfKind } from '../scenarios/custom-fields/addings.ts';
 import { optionFindings, textFindings } from '../scenarios/custom-fields/definition.ts';
 import { valueFindings } from '../scenarios/custom-fields/values.ts';
 
 /** What adds a field to other entities. */
-type Adding = NonNullable<(typeof entityVerification)[EntityName]['adds']>;
+type Adding = (typeof addings)[number]['adds'];
 
-const all = (Object.keys(entityVerification) as EntityName[]).flatMap((entity) => {
-  const { adds, make } = entityVerification[entity];
-  return adds && make ? [{ entity, adds, makes: make.operation }] : [];
+const all = addings.flatMap(({ entity, adds }) => {
+  const { make } = entityVerification[entity];
+  return make ? [{ entity, adds, makes: make.operation }] : [];
 });
 
 /** The kinds that a field can be added to. */
@@ -24,15 +25,6 @@ const kindsOf = ({ adds, makes }: (typeof all)[number]): readonly unknown[] => {
   const kinds = bodyPropertiesOf(makes).properties[adds.kinds];
   const elements = kinds ? viewsOf(kinds).flatMap(({ items }) => (items ? viewsOf(items) : [])) : [];
   return elements.flatMap((it) => it.enum ?? []);
-};
-
-/** The entities that a field can be added to, by what fields call their kinds. */
-const entityOf = (kind: string): EntityName | undefined => {
-  const words = Object.values(entityVerification).flatMap(({ relates }) =>
-    Object.entries(relates?.words ?? {}),
-  );
-  const entity = words.find(([word]) => word === kind)?.[1] ?? kind;
-  return entity in entityVerification ? (entity as EntityName) : undefined;
 };
 
 /** Adds a field to records of the run's own project, gives it values, and takes it away again. */
@@ -56,8 +48,8 @@ async function* fieldFindings(
   const sandbox = records.sandbox();
   // Queries name it, where blanks part words.
   const Name = sandbox.name('field').replaceAll(/\W+/g, '_');
-  const Scopes = [{ Type: sandboxEntity, Id: sandbox.projectId }];
-  const field = await records.make(entity, { Name, Scopes });
+  const scope = { [adds.scopes]: [{ Type: sandboxEntity, Id: sandbox.projectId }] };
+  const field = await records.make(entity, { Name, ...scope });
   const [kind, another] = [field[adds.kinds]].flat();
   if (another !== undefined || typeof kind !== 'string' || !(kind in entityVerification)) return;
   const isListed = yield* editorFindings(context, adds, kind, Name, true);
@@ -68,10 +60,10 @@ async function* fieldFindings(
   if (removed && removed.response.status < 300 && isListed)
     yield* editorFindings(context, adds, kind, Name, false);
   for (const other of kindsOf(adding)) {
-    const of = typeof other === 'string' && other !== kind ? entityOf(other) : undefined;
+    const of = typeof other === 'string' && other !== kind ? entityOfKind(other) : undefined;
     if (!of) continue;
     const name = `${Name}_of_${other}`;
-    await records.make(entity, { Name: name, [adds.kinds]: [other], Scopes });
+    await records.make(entity, { Name: name, [adds.kinds]: [other], ...scope });
     yield* valueFindings(context, records, { entity: of, at: adds.values, name });
   }
   yield* optionFindings(context, records, entity);

@@ -1,5 +1,6 @@
 import { accounts } from '../checks/accounts.ts';
 import { customFields } from '../checks/custom-fields.ts';
+import { editors } from '../checks/editors.ts';
 import { examples } from '../checks/examples.ts';
 import { generated } from '../checks/generated.ts';
 import { imports } from '../checks/imports.ts';
@@ -40,6 +41,7 @@ export const checks: readonly Check[] = [
   filters,
   tql,
   kinds,
+  editors,
   expansions,
   options,
   forms,

@@ -4,13 +4,13 @@ import { type EntityName, type OperationId, operationFacts } from '../../contrac
 import { isPermitted } from '../../contract/permissions.ts';
 import { entityVerification } from '../../contract/verification.ts';
 import { acceptanceOf } from '../contract/discrepancies.ts';
-import { follow, links } from '../contract/openapi-links.ts';
 import { pathParameters } from '../contract/path-parameters.ts';
 import { below, printedSchemas, schemaName } from '../contract/schema-lookup.ts';
-import { idOf, isKeepable, pagedOperations, readCollection } from '../discovery/collections.ts';
+import { idOf, isKeepable } from '../discovery/collections.ts';
 import type { Context, RawFinding } from '../engine/check.ts';
 import { difference, pick, shown } from '../findings/assertions.ts';
 import { type Exchange, fieldsOf } from '../http/exchange.ts';
+import { incomplete, linkOf } from './linked-expansion.ts';
 
 /** How many records in an expanded list are compared with what their addresses answer. */
 const compared = 1;
@@ -222,29 +222,6 @@ function belongsTo({ client }: Context, item: Item, { operation, response }: Exc
   return fields.every(
     ([field]) => typeof item[field] !== 'string' || item[field].toLowerCase() === Id.toLowerCase(),
   );
-}
-
-/** Compares an expanded list with the collection that the document links to under the same name. */
-async function incomplete(
-  context: Context,
-  exchange: Exchange,
-  name: string,
-  items: readonly Item[],
-): Promise<string | undefined> {
-  const link = linkOf(exchange.operation, name);
-  const path = link && follow(link, fieldsOf(exchange));
-  if (!link || !path || !pagedOperations.includes(link.to)) return undefined;
-  const collection = await readCollection(context, link.to, path);
-  if (!collection.whole) return undefined;
-  const [expanded, listed] = [new Set(items.map(idOf)), new Set(collection.items.map(idOf))];
-  const missing = [...listed].find((id) => !expanded.has(id));
-  if (missing) return `without ${missing}, which ${link.to} lists.`;
-  const extra = [...expanded].find((id) => !listed.has(id));
-  return extra ? `with ${extra}, which ${link.to} does not list.` : undefined;
-}
-
-function linkOf(operation: OperationId, name: string) {
-  return links.find(({ from, name: it }) => from === operation && it.toLowerCase() === name.toLowerCase());
 }
 
 /** The JSON types that the document allows for a property. */

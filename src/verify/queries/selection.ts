@@ -25,6 +25,8 @@ export async function* selectionFindings(context: Context): AsyncGenerator<RawFi
 async function* findingsOf(context: Context, operation: OperationId): AsyncGenerator<RawFinding> {
   const kinds = kindsOf(operation);
   for (const path of await placesOf(context, operation, 2)) {
+    const whole = await confirm(context, () => wholeFinding(context, operation, path, kinds));
+    if (whole) yield { operation, ...whole };
     const all = fieldsOf(await context.client.send(operation, { path }));
     for (const name of kinds.filter((kind) => kind in all).slice(0, 2)) {
       const finding = await confirm(context, async (): Promise<RawFinding | undefined> => {
@@ -39,4 +41,18 @@ async function* findingsOf(context: Context, operation: OperationId): AsyncGener
       if (finding) yield { operation, ...finding };
     }
   }
+}
+
+/** What is missing where nothing is selected. */
+async function wholeFinding(
+  { client }: Context,
+  operation: OperationId,
+  path: Readonly<Record<string, string>>,
+  kinds: readonly string[],
+): Promise<RawFinding | undefined> {
+  const exchange = await client.send(operation, { path });
+  const missing = kinds.filter((kind) => !(kind in fieldsOf(exchange)));
+  if (exchange.response.status !== 200 || missing.length === 0) return undefined;
+  const message = `${operation} prints no ${missing.join(', ')} without $expand: it is to print all kinds then.`;
+  return { message, where: `/body/${missing[0]}`, exchanges: [exchange] };
 }

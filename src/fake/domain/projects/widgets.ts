@@ -67,11 +67,9 @@ export function widgetsOf(
   project: Entities['Project'],
   kinds: readonly (typeof widgetKinds)[number][] = widgetKinds,
 ): Widgets {
-  const all = store.EntityWidgets.where('ProjectId', project.Id);
-  const printed = kinds.flatMap((EntityType) => {
-    const Widgets = widgetsFor(store, project.Id, EntityType);
-    const isKnown = Widgets.length > 0 || all.some((it) => it.EntityType === EntityType);
-    return isKnown ? [[EntityType, { EntityType, Widgets }]] : [];
-  });
+  const printed = kinds.map((EntityType) => [
+    EntityType,
+    { EntityType, Widgets: widgetsFor(store, project.Id, EntityType) },
+  ]);
   return { ProjectId: project.Id, ProjectName: project.Name, ...Object.fromEntries(printed) };
 }

@@ -47,8 +47,8 @@ export async function* optionFindings(
   const { adds, noun } = entityVerification[entity];
   if (!adds?.options) return;
   const { at, body, required } = adds.options;
-  const Scopes = [{ Type: sandboxEntity, Id: records.sandbox().projectId }];
-  const field = await records.make(entity, { ...body, [required]: true, Scopes });
+  const scope = { [adds.scopes]: [{ Type: sandboxEntity, Id: records.sandbox().projectId }] };
+  const field = await records.make(entity, { ...body, [required]: true, ...scope });
   yield* storedFindings(
     context,
     { entity, record: field },

@@ -34,11 +34,15 @@ test('with it only those that are named, in any letter case', async () => {
   ]);
 });
 
-test('a project without widgets has only its name to tell, and the name is the one it has now', async () => {
-  expect(await keysOf('', `/api/project/${projects.inventory}/widgets`)).toEqual([
-    'ProjectId',
-    'ProjectName',
-  ]);
+test('a project without widgets has lists without any, of all kinds or those that are named', async () => {
+  const other = `/api/project/${projects.inventory}/widgets`;
+  const { body } = await connect().get<Widgets>(other);
+  expect(Object.keys(body)).toEqual(['ProjectId', 'ProjectName', ...kinds]);
+  expect(body.Incident).toEqual({ EntityType: 'Incident', Widgets: [] });
+  expect(await keysOf('?$expand=AgileRun', other)).toEqual(['ProjectId', 'ProjectName', 'AgileRun']);
+});
+
+test('the name of the project is the one it has now', async () => {
   const client = connect();
   await client.put(`/api/project/${projects.test}`, { Name: 'New Name' });
   expect((await client.get<Widgets>(address)).body.ProjectName).toBe('New Name');

@@ -72,4 +72,42 @@ export const addedFields: readonly FaultyServer[] = [
     sabotage: option('searchRequirements', 'tql', (tql) => (isOwn(tql) ? 'Name = "Nobody"' : tql)),
     message: /finds others by a new field/,
   },
+  {
+    name: 'a field of the organisation has no editors in its projects',
+    mode: 'read-only',
+    caughtBy: ['editors'],
+    sabotage: alter('getWidgetsForProject', (json) => {
+      for (const found of objects(json))
+        if (found.Widgets) found.Widgets = found.Widgets.filter(({ Name }: Json) => Name !== 'Severity');
+    }),
+    message: /no editor of Incident for the field Severity/,
+  },
+  {
+    name: 'a requirement expands no editors',
+    mode: 'read-only',
+    caughtBy: ['editors'],
+    sabotage: alter('getRequirement', (requirement) => {
+      if (requirement.Widgets) requirement.Widgets = [];
+    }),
+    message: /getRequirement expands no Widgets/,
+  },
+  {
+    name: 'a project lists the editors of some kinds alone',
+    mode: 'read-only',
+    caughtBy: ['expansions'],
+    sabotage: alter('getWidgetsForProject', (all, { url }) => {
+      if (!url.searchParams.has('$expand')) delete all.AgileRun;
+    }),
+    message: /prints no AgileRun without \$expand/,
+  },
+  {
+    name: 'a project expands other editors than it lists',
+    mode: 'read-only',
+    caughtBy: ['editors'],
+    sabotage: alter('getProject', (project) => {
+      if (project.Widgets)
+        for (const it of Object.values<Json>(project.Widgets)) if (it?.Widgets) it.Widgets = [];
+    }),
+    message: /getProject expands other Widgets of Incident than getWidgetsForProject lists/,
+  },
 ];

@@ -1,7 +1,9 @@
 import type { FaultyServer } from '../../faulty-server.ts';
-import { alter, type Json } from '../../sabotage.ts';
+import { all, alter, type Json } from '../../sabotage.ts';
 
 const listed = { mode: 'sandbox', caughtBy: ['life'] } as const;
+
+const values = /\/(status|priority|component|version|\w+type|\w+status)\//;
 
 /** Lists that a record expands, without what belongs to it, or with what is gone. */
 export const expandedLists: readonly FaultyServer[] = [
@@ -25,5 +27,29 @@ export const expandedLists: readonly FaultyServer[] = [
       })(fetch, mock);
     },
     message: /getScriptPackage still lists a script that is deleted when Scripts is expanded/,
+  },
+  {
+    name: 'an organisation expands no priorities, which it lists',
+    mode: 'read-only',
+    caughtBy: ['expansions'],
+    sabotage: alter('getOrganisation', (organisation) => {
+      if (organisation.Priorities) organisation.Priorities = [];
+    }),
+    message: /getOrganisation expands Priorities without .*, which getOrganisationPicklistValues lists/,
+  },
+  {
+    name: 'an organisation has none of the values of its projects',
+    mode: 'sandbox',
+    caughtBy: ['projects'],
+    sabotage: all(
+      alter('getOrganisation', (organisation) => {
+        for (const [name, list] of Object.entries<Json>(organisation))
+          if (Array.isArray(list) && values.test(list[0]?.Self ?? '')) organisation[name] = [];
+      }),
+      alter('getOrganisationPicklistValues', (page) => {
+        page.Items = [];
+      }),
+    ),
+    message: /expands none of the values in Statuses that a new project of the organisation has/,
   },
 ];
