@@ -225,6 +225,39 @@ export const verification = {
      },
      "at": "Options",
      "required": "Required"
+    },
+    "types": {
+     "at": "ValueType",
+     "values": {
+      "String": [
+       "Seen by a verification",
+       "Seen again"
+      ],
+      "Number": [
+       7,
+       12
+      ],
+      "Boolean": [
+       true,
+       false
+      ],
+      "Date": [
+       "2014-03-01T00:00:00Z",
+       "2015-04-02T00:00:00Z"
+      ],
+      "Url": [
+       "http://localhost/seen",
+       "http://localhost/again"
+      ],
+      "TimeSpan": [
+       "2h",
+       "3h"
+      ]
+     },
+     "choices": {
+      "Option": "Text",
+      "Options": "Text"
+     }
     }
    },
    "copies": {},

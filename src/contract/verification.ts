@@ -53,6 +53,12 @@ export interface EntityVerification {
     readonly names: string;
     /** Of a field with options: what it is made with, where it prints them, and the switch that says whether it needs a value. */
     readonly options?: { readonly body: Template; readonly at: string; readonly required: string };
+    /** What an editor prints of the type of the values: two values of each type, and what is sent of an option where values are chosen. */
+    readonly types?: {
+      readonly at: string;
+      readonly values: Readonly<Record<string, readonly unknown[]>>;
+      readonly choices: Readonly<Record<string, string>>;
+    };
   };
   /** Of what relates two records of several kinds: what makes one, the collection of its types, and what trees print of their root. */
   readonly relates?: {

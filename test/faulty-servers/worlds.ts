@@ -1,4 +1,4 @@
-import { documented, type Entities, type Seed } from '../../src/index.ts';
+import { createMock, documented, type Entities, type Seed } from '../../src/index.ts';
 import { createPrng } from '../../src/verify/generation/random.ts';
 import { createIds } from '../../src/world/random/ids.ts';
 import { largeSeed } from '../../src/world/seeds/large.ts';
@@ -168,4 +168,29 @@ export function withMore(seed: number, world: Seed = documented): Seed {
   return Object.fromEntries(
     entities.map((entity) => [entity, [...(world[entity] ?? []), ...(more[entity] ?? [])]]),
   ) as Seed;
+}
+
+/**
+ * The documented world with a custom field of each type that every project has for all its records.
+ * @param required whether new records need values of them
+ */
+export function withFieldsEverywhere(required: boolean, world: Seed = documented): Seed {
+  const ids = createIds('fields');
+  const kinds = ['Incident', 'Requirement', 'TestScript', 'AgileRun', 'ScriptRun'] as const;
+  const fields = [...createMock().store.CustomFieldType].map((type): Entities['CustomField'] => ({
+    Id: ids.next(),
+    Name: `Every${type.Name}`,
+    CustomFieldTypeName: type.Name,
+    Label: `Every ${type.Name}`,
+    Description: null,
+    Required: required,
+    Entities: [...kinds],
+    Scopes: [],
+    TypeId: type.Id,
+    DefaultValue: null,
+    Choices: type.ValueType.startsWith('Option')
+      ? ['Low', 'High'].map((Text, index) => ({ Id: ids.next(), Text, SortOrder: index + 1 }))
+      : [],
+  }));
+  return { ...world, CustomField: [...(world.CustomField ?? []), ...fields] };
 }

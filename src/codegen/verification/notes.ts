@@ -53,6 +53,8 @@ export interface EntityVerifyNote {
     names: string;
     /** Of a field with options: what it is made with, where it prints them, and the switch that says whether it needs a value. */
     options?: { body: Body; at: string; required: string };
+    /** What an editor prints of the type of the values: two values of each type, and what is sent of an option where values are chosen. */
+    types?: { at: string; values: Record<string, unknown[]>; choices: Record<string, string> };
   };
   /** A path below which operations are about one, though none reads one there, and the field for each parameter. */
   place?: { path: string; [parameter: string]: string };

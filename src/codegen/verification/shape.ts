@@ -43,6 +43,14 @@ const shapes: Readonly<Record<Place, object>> = {
         editors: text,
         names: text,
         options: shape({ body, at: text, required: text }, ['body', 'at', 'required']),
+        types: shape(
+          {
+            at: text,
+            values: { type: 'object', additionalProperties: { type: 'array', minItems: 2 } },
+            choices: textsByName,
+          },
+          ['at', 'values', 'choices'],
+        ),
       },
       ['kinds', 'scopes', 'values', 'editors', 'names'],
     ),

@@ -2,6 +2,7 @@ import { accounts } from '../checks/accounts.ts';
 import { customFields } from '../checks/custom-fields.ts';
 import { editors } from '../checks/editors.ts';
 import { examples } from '../checks/examples.ts';
+import { fieldValues } from '../checks/field-values.ts';
 import { generated } from '../checks/generated.ts';
 import { imports } from '../checks/imports.ts';
 import { letterCase } from '../checks/letter-case.ts';
@@ -58,6 +59,7 @@ export const checks: readonly Check[] = [
   searchedKinds,
   imports,
   customFields,
+  fieldValues,
   accounts,
   relationships,
   linkedRecords,

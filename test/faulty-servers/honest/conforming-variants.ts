@@ -3,6 +3,7 @@ import { operationFacts } from '../../../src/contract/operations.ts';
 import type { ConformingVariant, Sabotage } from '../faulty-server.ts';
 import { asking, at, everything, type Json, objects, replacing, rewritten, swap } from '../sabotage.ts';
 import { large, shuffled, withFractions, withOddNames, withOtherIds, withScripts } from '../worlds.ts';
+import { customFields } from './custom-fields.ts';
 import { indexLag } from './index-lag.ts';
 import { letterCase } from './letter-case.ts';
 import { network } from './network.ts';
@@ -256,5 +257,6 @@ export const conformingVariants: readonly ConformingVariant[] = [
   ...letterCase,
   ...network,
   ...vendorQuirks,
+  ...customFields,
   ...permissions,
 ];

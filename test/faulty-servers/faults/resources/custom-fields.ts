@@ -1,10 +1,17 @@
 import type { FaultyServer } from '../../faulty-server.ts';
 import { afterwards, alter, idOf, type Json, objects, option, saying } from '../../sabotage.ts';
+import { withFieldsEverywhere } from '../../worlds.ts';
 
 const fields = { mode: 'full', caughtBy: ['custom-fields'] } as const;
 
 /** The name with which a run calls the fields that it adds. */
 const isOwn = (name: unknown) => typeof name === 'string' && name.startsWith('et_mock_verify');
+
+const there = {
+  mode: 'sandbox',
+  caughtBy: ['field-values'],
+  mock: { world: { seed: withFieldsEverywhere(false) } },
+} as const;
 
 /** Fields that were added and have no effect, or too much of one. */
 export const addedFields: readonly FaultyServer[] = [
@@ -109,5 +116,30 @@ export const addedFields: readonly FaultyServer[] = [
         for (const it of Object.values<Json>(project.Widgets)) if (it?.Widgets) it.Widgets = [];
     }),
     message: /getProject expands other Widgets of Incident than getWidgetsForProject lists/,
+  },
+  {
+    name: 'a new requirement loses the values of fields that are there',
+    ...there,
+    sabotage: saying('createRequirement', (body) => {
+      delete body.FieldValues;
+    }),
+    message: /getRequirement answers another value of the field \w+ of a new requirement/,
+  },
+  {
+    name: 'an update of an incident ignores the values of fields that are there',
+    ...there,
+    sabotage: saying('updateIncident', (body) => {
+      delete body.FieldValues;
+    }),
+    message: /getIncident answers another value of the field \w+ of an incident after an update/,
+  },
+  {
+    name: 'numbers in fields of a script are rounded up to tens',
+    ...there,
+    sabotage: alter('getScript', (script) => {
+      for (const [name, value] of Object.entries<Json>(script.FieldValues ?? {}))
+        if (typeof value === 'number') script.FieldValues[name] = Math.ceil(value / 10) * 10;
+    }),
+    message: /another value of the field EveryNumber of a new script: expected 7, got 10/,
   },
 ];
