@@ -10,7 +10,7 @@ import type { Check, Context, RawFinding } from '../engine/check.ts';
 import { eachApart } from '../engine/parts.ts';
 import { isRecordWithId } from '../fixtures/fixture-record.ts';
 import { asFarAsReached, createRecords, type Records } from '../fixtures/records.ts';
-import { itemsOf } from '../http/exchange.ts';
+import { type Exchange, fieldsOf, itemsOf } from '../http/exchange.ts';
 import { adoptionFindings } from '../scenarios/life/adopted.ts';
 import { goneBelowFindings, readBelow } from '../scenarios/life/below.ts';
 import { changeFindings, siblingFindings } from '../scenarios/life/changes.ts';
@@ -89,8 +89,9 @@ async function* lifeFindings(
   const readable = yield* listedFindings(context, subject, listings, 'that was just made');
   yield* expandedListFindings(context, subject, true, 'that was just made');
   yield* downloadFindings(context, subject);
-  const sibling = await siblingOf(records, subject);
-  const asMade = sibling && (await readSubject(context, sibling));
+  const made = await siblingOf(records, subject);
+  const asMade = made && (await readSubject(context, made));
+  const sibling = made && asRead(made, asMade);
   const isUpdatable = yield* changeFindings(context, records, subject);
   yield* siblingFindings(context, sibling, asMade, `after ${withArticle(noun)} was updated`);
 
@@ -122,6 +123,13 @@ async function siblingOf(
   }
   const { record, owners, ask, file } = await records.attempt(entity, recipe);
   return record && { entity, recipe, record, owners, path: ask.path ?? {}, file };
+}
+
+/** A record with what is read of it, whatever the response was that has made it. */
+function asRead(subject: Subject, read: Exchange | undefined): Subject {
+  const { record } = subject;
+  const printed = read?.response.status === 200 ? fieldsOf(read) : {};
+  return { ...subject, record: { ...record, ...printed, Id: record.Id } };
 }
 
 /** Some that were there before, where a deletion is a task that has much to do. */

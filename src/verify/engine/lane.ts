@@ -82,6 +82,7 @@ export function createLane(run: RunState, { work, ...options }: LaneOptions): La
       try {
         for (const finding of check.inspect(exchange)) {
           isClean = false;
+          run.flawed.note(exchange, finding);
           tell(check.name, { ...about, ...finding });
         }
       } catch (error) {
@@ -143,7 +144,8 @@ export function createLane(run: RunState, { work, ...options }: LaneOptions): La
       if (run.end.signal.aborted) return;
       const over = run.noteBegin(options.doing ?? name);
       try {
-        for await (const finding of apart(() => work(lane))) tell(name, finding);
+        for await (const finding of apart(() => work(lane)))
+          if (!run.flawed.explain(finding)) tell(name, finding);
       } catch (error) {
         if (run.end.signal.aborted || isStopped) return;
         if (error instanceof NoVerdict && isNeeded) throw error;

@@ -21,6 +21,7 @@ import type { Progress, VerifyOptions } from './options.ts';
 import { createPermissionRecord, type PermissionRecord } from './permissions.ts';
 import { type BrokenResponses, createBrokenResponses } from './responses/broken-responses.ts';
 import { type CleanResponses, createCleanResponses } from './responses/clean-responses.ts';
+import { createFlawedPlaces, type FlawedPlaces } from './responses/flawed-places.ts';
 import { createLostRequests, type LostRequests } from './responses/lost-requests.ts';
 import { isWantedOperation } from './selection.ts';
 import { createSettling, type Settling } from './settling.ts';
@@ -39,6 +40,7 @@ export interface RunState {
   readonly lost: LostRequests;
   readonly broken: BrokenResponses;
   readonly clean: CleanResponses;
+  readonly flawed: FlawedPlaces;
   readonly baseline: Baseline;
   readonly pipeline: FindingPipeline;
   readonly patience: Patience;
@@ -132,6 +134,7 @@ export function createRunState(options: VerifyOptions): RunState {
     lost: createLostRequests(),
     broken,
     clean: createCleanResponses(),
+    flawed: createFlawedPlaces(),
     baseline,
     pipeline: createFindingPipeline(baseline, mask, (finding, cause) => {
       recordFinding(coverage, finding);

@@ -16,7 +16,7 @@ import { pathTo } from '../../fixtures/paths.ts';
 import type { Records } from '../../fixtures/records.ts';
 import type { TestFile } from '../../fixtures/test-file.ts';
 import { type Exchange, fieldsOf } from '../../http/exchange.ts';
-import { expandedBy, readSubject, type Subject, sentFindings } from './subject.ts';
+import { asPrinted, expandedBy, readSubject, type Subject, sentFindings } from './subject.ts';
 
 /**
  * Makes one, and claims that what was sent is printed in the response, at its Location and where it is read.
@@ -51,9 +51,14 @@ export async function* creationFindings(
     said,
     `${read} answers other values of a new ${noun} than were sent`,
   );
-  const names = propertiesOf(entity).plain.filter((name) => name in record && !loose.includes(name));
+  // What was sent was looked for in both.
+  const sent = asPrinted(entity, said);
+  const names = propertiesOf(entity).plain.filter(
+    (name) => name in record && !(name in sent) && !loose.includes(name),
+  );
   const what = `${read} answers something else of a new ${noun} than ${operation} did`;
-  yield* expectEqual(found, pick(record, names), pick(printed, names), what);
+  for (const finding of expectEqual(found, pick(record, names), pick(printed, names), what))
+    yield { ...finding, exchanges: [exchange, found] };
   const belongsTo = pick(record, Object.keys(references));
   return { ...subject, record: { ...belongsTo, ...printed, ...pick(record, ['Self']), Id: record.Id } };
 }
