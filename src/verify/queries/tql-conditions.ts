@@ -64,17 +64,23 @@ function* textQueries(items: readonly Item[], field: FieldSpec, hasId: Condition
   yield and(equals(first), hasId);
 }
 
+/** A word as a regular expression: neither letters nor digits are around it. */
+const alone = (word: string, flags: string) =>
+  new RegExp(`(?<![\\p{L}\\p{N}_])${word}(?![\\p{L}\\p{N}_])`, flags);
+
 /** Whether a text has a word: every search finds it as it is, and none finds it where not even its beginning is. */
 export function hasWord(text: string, word: string): Truth {
-  if (new RegExp(`(?<![\\p{L}\\p{N}_])${word}(?![\\p{L}\\p{N}_])`, 'iu').test(text)) return true;
+  if (alone(word, 'iu').test(text)) return true;
   return text.toLowerCase().includes(word.slice(0, 3).toLowerCase()) ? undefined : false;
 }
 
+const anyWord = alone('[A-Za-z]{4,40}', 'gu');
+
 /** The word that splits the texts best. */
 export function wordOf(texts: readonly string[]): string | undefined {
-  const words = [
-    ...new Set(texts.flatMap((text) => text.match(/(?<![A-Za-z])[A-Za-z]{4,40}(?![A-Za-z])/g) ?? [])),
-  ].filter((it) => !tooCommon.test(it));
+  const words = [...new Set(texts.flatMap((text) => text.match(anyWord) ?? []))].filter(
+    (it) => !tooCommon.test(it),
+  );
   const score = (word: string) =>
     Math.abs(texts.filter((text) => hasWord(text, word)).length - texts.length / 2);
   // Of equals one that is not the whole text: it tells "contains" from "equals".

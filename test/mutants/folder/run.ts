@@ -1,20 +1,28 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { MutantResult } from '@stryker-mutator/api/core';
 import { Stryker } from '@stryker-mutator/core';
 import { instrument, keyOf, project } from '../mutants.ts';
 import { sampleOf, shareOf } from '../sample.ts';
+import { serversVariable } from './faulty-server-count.ts';
 import { sampleFile } from './sampled.ts';
+import { describeMutant, isUndetected } from './undetected.ts';
 import { testsVariable } from './vitest.config.ts';
 
 /*
  * Breaks the code of one folder of src/ on purpose, one small change at a time, and asks the tests that mirror it to
  * notice: `npm run mutants -- query`, `npm run mutants -- verify/queries --sample 100`. Outside CI, because it takes minutes.
+ *
+ * What a part of the verifier does can often be seen only when a server is verified. So for its folders each check is tried with
+ * some of its faulty servers, too: `--servers 8` of them, or none.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { sample: { type: 'string' }, seed: { type: 'string', default: '1' } },
+  options: {
+    sample: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    servers: { type: 'string', default: '4' },
+  },
 });
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const refuse = (problem: string): never => {
@@ -23,11 +31,13 @@ const refuse = (problem: string): never => {
 };
 const [folder = ''] = positionals.map((it) => it.replace(/^src\/|\/$/g, ''));
 const [code, tests] = [`src/${folder}`, `test/${folder}`];
-const missing = [code, tests].find((it) => !existsSync(join(project, it)));
+const servers = folder.startsWith('verify') ? Number(values.servers) : 0;
+const missing = [code, ...(servers > 0 ? [] : [tests])].find((it) => !existsSync(join(project, it)));
 if (folder === '' || missing)
   refuse(`${missing ?? 'no folder'}; name a folder of src/ that test/ mirrors, such as "query"`);
 const [size, seed] = [Number(values.sample ?? 1), Number(values.seed)];
 if (!Number.isInteger(size) || size < 1) refuse(`--sample ${values.sample}; it takes a number from 1`);
+if (!Number.isInteger(servers)) refuse(`--servers ${values.servers}; it takes a whole number`);
 if (!Number.isInteger(seed)) refuse(`--seed ${values.seed}; it takes a whole number`);
 
 const reports = `coverage/mutants/${folder}`;
@@ -38,11 +48,18 @@ if (values.sample !== undefined) {
   mkdirSync(join(project, 'coverage/mutants'), { recursive: true });
   writeFileSync(sampleFile, JSON.stringify(chosen.map(keyOf)));
 }
-process.env[testsVariable] = tests;
+process.env[serversVariable] = String(servers);
+process.env[testsVariable] = [
+  `${tests}/**/*.test.ts`,
+  ...(servers > 0 ? ['test/mutants/folder/faulty-servers.ts'] : []),
+].join(' ');
 const results = await new Stryker({
   mutate: [`${code}/**/*.ts`, '!**/*.gen.ts'],
   testRunner: 'vitest',
-  plugins: ['@stryker-mutator/vitest-runner', join(import.meta.dirname, 'sampled.ts')],
+  plugins: [
+    '@stryker-mutator/vitest-runner',
+    ...['sampled.ts', 'undetected.ts'].map((it) => join(import.meta.dirname, it)),
+  ],
   vitest: { related: false, configFile: join(import.meta.dirname, 'vitest.config.ts') },
   coverageAnalysis: 'perTest',
   // Enough on a machine that is busy with other things: what is only slow was not noticed.
@@ -52,7 +69,7 @@ const results = await new Stryker({
   concurrency: 1,
   incremental: values.sample === undefined,
   incrementalFile: `${reports}.incremental.json`,
-  reporters: ['progress-append-only', 'html', 'json'],
+  reporters: ['progress-append-only', 'undetected', 'html', 'json'],
   htmlReporter: { fileName: `${reports}.html` },
   jsonReporter: { fileName: `${reports}.json` },
   tempDirName: 'coverage/mutants/.work',
@@ -65,8 +82,6 @@ const results = await new Stryker({
 }).runMutationTest();
 
 const noticed = results.filter(({ status }) => status === 'Killed' || status === 'Timeout');
-const unnoticed = results.filter(({ status }) => status === 'Survived' || status === 'NoCoverage');
-const describe = ({ fileName, location, replacement = '', status }: MutantResult) =>
-  `${fileName}:${location.start.line}:${location.start.column} ${status} → ${replacement.replaceAll(/\s+/g, ' ')}`;
-for (const it of unnoticed) say(describe(it));
+const unnoticed = results.filter(isUndetected);
+for (const it of unnoticed) say(describeMutant(it));
 say(`\n${code}: noticed ${shareOf(noticed.length, noticed.length + unnoticed.length)}.`);

@@ -1,7 +1,25 @@
+import { relative } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Tells the tests that are asked, as a folder of the project. */
+/** Tells the tests that are asked, as patterns of files with a blank between them. */
 export const testsVariable = 'MUTANTS_TESTS';
+
+/** By file, the milliseconds that its tests took when all of them ran. */
+const durations = new Map<string, number>();
+
+/** A mutant is done with at the first test that fails, so quick files go first. By itself Vitest does the opposite. */
+class QuickestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    for (const { moduleId, project } of files) {
+      const key = `${project.name}:${relative(this.ctx.config.root, moduleId)}`;
+      const known = this.ctx.cache.getFileTestResults(key);
+      if (known && !durations.has(moduleId)) durations.set(moduleId, known.duration);
+    }
+    const durationOf = ({ moduleId }: TestSpecification) => durations.get(moduleId) ?? 0;
+    return [...files].sort((a, b) => durationOf(a) - durationOf(b));
+  }
+}
 
 /*
  * Only the tests of the folder: what the tests of other folders happen to notice says nothing about the code of this one. They
@@ -9,8 +27,9 @@ export const testsVariable = 'MUTANTS_TESTS';
  */
 export default defineConfig({
   test: {
-    include: [`${process.env[testsVariable]}/**/*.test.ts`],
+    include: process.env[testsVariable]?.split(' ') ?? [],
     setupFiles: ['test/mutants/folder/setup.ts'],
+    sequence: { sequencer: QuickestFirst },
     testTimeout: 300_000,
     hookTimeout: 300_000,
     expect: { poll: { timeout: 60_000 } },
