@@ -1,9 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
-import { describe, expect, it, test } from 'vitest';
-import { type ApiDocument, at, document, escapePointer, operations } from '../../../src/contract/document.ts';
-import { createSchemas } from '../../../src/contract/schemas.ts';
+import { describe, expect, test } from 'vitest';
+import { at, document, escapePointer, operations } from '../../../src/contract/document.ts';
 import { createFitting } from '../../../src/contract/validation/fitting.ts';
 import { type Context, invalidated, type Schema, valuesOf } from '../../arbitraries/schema.ts';
 
@@ -84,27 +83,5 @@ describe.each([...bodies.values()])('a body of $name', ({ reference, schema, pri
 
   test('fits as it is printed', () => {
     for (const value of printed) expect(fitting(reference, value)).toBe(true);
-  });
-});
-
-describe('a schema that says what no function is made for', () => {
-  const other = {
-    openapi: '3.1.0',
-    paths: {},
-    components: { schemas: { Odd: { type: 'integer', not: { multipleOf: 2 } } } },
-  } as unknown as ApiDocument;
-
-  it('is left to ajv', () => {
-    const { fits, check } = createSchemas(other);
-    expect(createFitting(other)('#/components/schemas/Odd', 3)).toBeUndefined();
-    expect(fits('#/components/schemas/Odd', 3)).toBe(true);
-    expect(check('#/components/schemas/Odd', 4)).toEqual([
-      {
-        pointer: '',
-        kind: 'value',
-        message: 'must NOT be valid, got 4',
-        clause: '#/components/schemas/Odd/not',
-      },
-    ]);
   });
 });

@@ -14,14 +14,14 @@ import { testsVariable } from './vitest.config.ts';
  * notice: `npm run mutants -- query`, `npm run mutants -- verify/queries --sample 100`. Outside CI, because it takes minutes.
  *
  * What a part of the verifier does can often be seen only when a server is verified. So for its folders each check is tried with
- * some of its faulty servers, too: `--servers 8` of them, or none.
+ * some of its faulty servers, too: `npm run mutants -- verify/checks --servers 4`.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     sample: { type: 'string' },
     seed: { type: 'string', default: '1' },
-    servers: { type: 'string', default: '4' },
+    servers: { type: 'string', default: '0' },
   },
 });
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -31,7 +31,7 @@ const refuse = (problem: string): never => {
 };
 const [folder = ''] = positionals.map((it) => it.replace(/^src\/|\/$/g, ''));
 const [code, tests] = [`src/${folder}`, `test/${folder}`];
-const servers = folder.startsWith('verify') ? Number(values.servers) : 0;
+const servers = Number(values.servers);
 const missing = [code, ...(servers > 0 ? [] : [tests])].find((it) => !existsSync(join(project, it)));
 if (folder === '' || missing)
   refuse(`${missing ?? 'no folder'}; name a folder of src/ that test/ mirrors, such as "query"`);

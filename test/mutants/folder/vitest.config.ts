@@ -5,6 +5,11 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** Tells the tests that are asked, as patterns of files with a blank between them. */
 export const testsVariable = 'MUTANTS_TESTS';
 
+/** Minutes for one mutant: they hold every schema of the document against another program, with values that are made up. */
+const tooSlow = ['generators', 'validation/agreement', 'validation/fitting'].map(
+  (it) => `test/contract/${it}.test.ts`,
+);
+
 /** By file, the milliseconds that its tests took when all of them ran. */
 const durations = new Map<string, number>();
 
@@ -28,6 +33,7 @@ class QuickestFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: process.env[testsVariable]?.split(' ') ?? [],
+    exclude: tooSlow,
     setupFiles: ['test/mutants/folder/setup.ts'],
     sequence: { sequencer: QuickestFirst },
     testTimeout: 300_000,
