@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OperationId } from '../../../src/contract/operations.ts';
-import { causesOf } from '../../../src/verify/findings/cause.ts';
+import { causeKey, causesOf, isOfCause, propertyOf, wordingKey } from '../../../src/verify/findings/cause.ts';
 import type { Finding } from '../../../src/verify.ts';
 import { exchange } from '../../support/report.ts';
 
@@ -115,5 +115,151 @@ describe('what is wrong with one query option', () => {
       found('paging', { $skip: '1' }, 'searchGroups prints 7 twice in one response.'),
     ]);
     expect(causes).toHaveLength(5);
+  });
+});
+
+describe('a cause', () => {
+  const shown = (length: number) => ({
+    ...exchange,
+    response: { ...exchange.response, text: 'x'.repeat(length) },
+  });
+  const wrong = (more: Partial<Finding> = {}): Finding => ({
+    check: 'links',
+    severity: 'violation',
+    operation: 'getUser',
+    message: 'It is wrong.',
+    exchanges: [],
+    discrepancies: [],
+    ...more,
+  });
+
+  it('counts its findings, and the requests in which it was seen', () => {
+    const [one, other] = [shown(5), shown(6)];
+    const findings = [
+      wrong({ exchanges: [one] }),
+      wrong({ exchanges: [other, one] }),
+      wrong({ exchanges: [other], operation: 'getGroup' }),
+      wrong({ operation: undefined }),
+    ];
+    expect(causesOf(findings)).toMatchObject([
+      {
+        check: 'links',
+        severity: 'violation',
+        findings: 4,
+        requests: 2,
+        operations: ['getUser', 'getGroup'],
+      },
+    ]);
+  });
+
+  it('is shown by the finding with the least to read', () => {
+    const exampleOf = (...findings: readonly Finding[]) => causesOf(findings)[0]?.example;
+    const [long, short, none] = [
+      wrong({ exchanges: [shown(900)] }),
+      wrong({ exchanges: [shown(9)] }),
+      wrong(),
+    ];
+    expect(exampleOf(long, short, none)).toBe(short);
+    expect(exampleOf(none, long)).toBe(long);
+    const two = wrong({ exchanges: [shown(1), shown(1)] });
+    expect(exampleOf(two, wrong({ exchanges: [shown(400)] }))).not.toBe(two);
+    expect(exampleOf(short, wrong({ exchanges: [shown(9)] }))).toBe(short);
+  });
+
+  it('comes before others that weigh less, that fewer operations have, or that were seen less often', () => {
+    const all = [
+      wrong({ message: 'a', severity: 'information' }),
+      wrong({ message: 'b', severity: 'warning' }),
+      wrong({ message: 'c' }),
+      wrong({ message: 'd', exchanges: [shown(1)] }),
+      wrong({ message: 'e' }),
+      wrong({ message: 'e', operation: 'getGroup' }),
+    ];
+    expect(causesOf(all).map(({ example }) => example.message)).toEqual(['e', 'd', 'c', 'b', 'a']);
+    expect(causesOf([])).toEqual([]);
+  });
+
+  it('has findings that are alike', () => {
+    const [cause] = causesOf([wrong()]);
+    const of = (finding: Finding) => cause && isOfCause(cause, finding);
+    expect(of(wrong())).toBe(true);
+    expect(of(wrong({ operation: 'getGroup' }))).toBe(true);
+    expect(of(wrong({ severity: 'warning' }))).toBe(false);
+    expect(of(wrong({ message: 'Another.' }))).toBe(false);
+    expect(of(wrong({ check: 'self' }))).toBe(false);
+  });
+});
+
+describe('what findings have in common', () => {
+  const key = (message: string, where = '/body/Name') => wordingKey('links', { message, where });
+
+  it('is how they are worded, without names, addresses, ids, values and numbers', () => {
+    const id = 'eb06e5d8-f774-4b0f-a95c-a911c13527a9';
+    for (const [one, other] of [
+      ['has "a"', 'has "b \\" c"'],
+      ['has "cut…', 'has "x"'],
+      ['at http://a/b?c', 'at https://x'],
+      ['at /body/A/0 is', 'at /headers/B is'],
+      [`of ${id}`, `of ${id.toUpperCase()}-x`],
+      ['got [1, 2]', 'got {"a":1}'],
+      ['got [1,…', 'got []'],
+      ['after 5 of 7', 'after 0.5 of 70'],
+      ['getUser prints', 'searchProjects prints'],
+      ['with 1 item', 'with 2 items'],
+      ['with 1 StepResult', 'with 0 StepResults'],
+    ] as const)
+      expect([one, other, key(one) === key(other)]).toEqual([one, other, true]);
+    for (const [one, other] of [
+      ['is wrong', 'is missing'],
+      ['lastName prints', 'firstName prints'],
+      ['1 itemized', '2 itemizeds'],
+    ] as const)
+      expect([one, other, key(one) === key(other)]).toEqual([one, other, false]);
+    expect(key('a', '/body/Name')).not.toBe(key('a', '/body/Id'));
+    expect(wordingKey('links', { message: 'in one', example: 'one' })).toBe(
+      wordingKey('links', { message: 'in other', example: 'other' }),
+    );
+  });
+
+  it('is the clause where a schema has it, and the status where that is wrong', () => {
+    const of = (pointer: string, message: string) =>
+      wordingKey('schemas', { message, where: '/body/A', clause: { pointer, source: '' } });
+    expect(of('#/components/schemas/A', 'x')).toBe(of('#/components/schemas/A', 'y'));
+    expect(of('#/components/schemas/A', 'x')).not.toBe(of('#/components/schemas/B', 'x'));
+    expect(of('#/paths/a', 'x')).not.toBe(of('#/paths/a', 'y'));
+    const status = (actual: number, message = 'm') =>
+      wordingKey('links', { message, where: '/status', actual });
+    expect(status(404)).toBe(status(404, 'n'));
+    expect(status(404)).not.toBe(status(500));
+  });
+
+  it('is the same redirect, whatever check has met it, and by what it is told', () => {
+    const redirect = (check: string, actual: number) =>
+      causeKey(check, { message: 'm', where: '/status', actual });
+    expect(redirect('a', 302)).toBe(redirect('b', 302));
+    expect(redirect('a', 302)).not.toBe(redirect('a', 301));
+    expect(redirect('a', 404)).not.toBe(redirect('b', 404));
+    const seen = { ...exchange, response: { ...exchange.response, status: 302 } };
+    expect(causeKey('c', { message: 'm', where: '/status', exchanges: [seen] })).toBe(redirect('a', 302));
+    expect(causeKey('c', { message: 'm', where: '/body', actual: 302 })).not.toBe(redirect('a', 302));
+  });
+
+  it('is a property that no schema knows, of whatever schema', () => {
+    const unknown = (schema: string, words: string, pointer = `#/components/schemas/${schema}`) =>
+      causeKey('schemas', {
+        message: `${schema} A${words}`,
+        where: '/body/A',
+        clause: { pointer, source: '' },
+      });
+    const strange = ', which the document does not know.';
+    expect(unknown('User', strange)).toBe(unknown('Group', strange));
+    expect(unknown('User', strange)).not.toBe(unknown('User', ' is missing.'));
+    expect(unknown('User', strange, '#/paths/a')).not.toBe(unknown('Group', strange, '#/paths/a'));
+  });
+
+  it('is the property that their place is about', () => {
+    expect(
+      ['/body/Items/3/Name', '/body/Items/3', '/body', '', undefined].map((it) => propertyOf(it)),
+    ).toEqual(['Name', 'Items', 'body', '', '']);
   });
 });
