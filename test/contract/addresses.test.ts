@@ -1,7 +1,7 @@
 import { test as property } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { methodsAt, operationOf } from '../../src/contract/http/addresses.ts';
+import { methodsAt, operationOf, pathsOf } from '../../src/contract/http/addresses.ts';
 import { operationFacts } from '../../src/contract/operations.ts';
 
 const id = 'eb06e5d8-f774-4b0f-a95c-a911c13527a9';
@@ -84,5 +84,16 @@ describe('the methods of an address', () => {
   it('are those of the document', () => {
     expect(methodsAt(`/api/executionpackage/${id}`)).toEqual(['DELETE', 'GET', 'PUT']);
     expect(methodsAt('/api/backgroundtasks')).toEqual(['POST']);
+  });
+});
+
+describe('the paths of an operation', () => {
+  it('are two where a collection prints its own address, in which the API stands twice', () => {
+    const { searchForUsersGroupsAndSpecialUsers: search, getProject } = operationFacts;
+    expect(pathsOf(search)).toEqual(['/api/assignedtosearch', '/api/api/assignedtosearch']);
+    expect(pathsOf(getProject)).toEqual(['/api/project/{id}']);
+    expect(operationOf('GET', '/api/api/assignedtosearch')?.operationId).toBe(
+      'searchForUsersGroupsAndSpecialUsers',
+    );
   });
 });

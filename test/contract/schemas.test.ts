@@ -19,6 +19,9 @@ const schemas = {
     properties: { Id: text },
     oneOf: [choice('A'), choice('B'), choice('C')],
   },
+  Short: {
+    anyOf: [{ type: 'null' }, { type: 'string', maxLength: 2 }, { type: 'object', minProperties: 1 }],
+  },
   List: { type: 'array', items: { $ref: '#/components/schemas/Union' }, maxItems: 2 },
 };
 const { check, fits } = createSchemas({
@@ -76,5 +79,14 @@ describe('a union in a union', () => {
   it('is told by the nearest choice, with what is beside the inner one', () => {
     expect(problems('Nested', { B: 'x', C: 1 })).toEqual(['/Id is missing']);
     expect(fits('#/components/schemas/Nested', { C: 'x' })).toBe(true);
+  });
+});
+
+describe('a union of values of different types', () => {
+  it('is told by the choice that takes values of this type', () => {
+    expect(problems('Short', 'abc')).toEqual([' must NOT have more than 2 characters, got "abc"']);
+    expect(problems('Short', {})).toEqual([' must NOT have fewer than 1 properties, got {}']);
+    expect(problems('Short', 5)).toEqual([' must be null or string or object, got 5']);
+    expect(problems('Short', 'ab')).toEqual([]);
   });
 });

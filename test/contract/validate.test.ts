@@ -148,6 +148,17 @@ describe('a response', () => {
     ]);
   });
 
+  it('may be a script that calls a function with it, but no other text', () => {
+    const said = (type: string) =>
+      validate
+        .response('getProject', { status: 200, headers: { 'Content-Type': type }, body: 'f({});' })
+        .map(({ where }) => where);
+    expect(said('application/javascript')).toEqual([]);
+    expect(said('application/javascript; charset=utf-8')).toEqual([]);
+    expect(said('text/javascript')).toContain('/headers/Content-Type');
+    expect(said('x; application/javascript')).toContain('/headers/Content-Type');
+  });
+
   it('to an unknown operation is an error of the caller', () => {
     expect(() => validate.response('getNothing' as OperationId, { status: 200 })).toThrow(
       'Failed to validate: the document has no operation getNothing.',

@@ -53,7 +53,7 @@ function* partsOf(bytes: Uint8Array, boundary: string, limits: MultipartLimits):
   while (bytes[start] === 13 && bytes[start + 1] === 10) start += 2;
   if (start === bytes.length) throw new BodyError('it is empty');
   try {
-    yield* parseMultipart(start === 0 ? bytes : bytes.subarray(start), {
+    yield* parseMultipart(bytes.subarray(start), {
       boundary,
       maxParts: limits.parts,
       maxHeaderSize: limits.headers,

@@ -61,6 +61,9 @@ describe('JSON that is read in pieces', () => {
     '[1]]',
     '[]x',
     '',
+    '[\ufeff1]',
+    '[1,\ufeff2]',
+    '{"a":[\ufeff]}',
   ])('%s is not JSON', (text) => {
     for (let length = 1; length < 8; length++) expect(() => read(text, length)).toThrow('it is not JSON');
   });

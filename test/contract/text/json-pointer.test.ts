@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { counted } from '../../../src/contract/text/counted.ts';
+import { counted, listed } from '../../../src/contract/text/counted.ts';
 import { isGuid } from '../../../src/contract/text/guid.ts';
 import { at, escapePointer, resolve, unescapePointer } from '../../../src/contract/text/json-pointer.ts';
 
@@ -66,4 +66,14 @@ it.each([
   [2, 'information', '2 information'],
 ])('%i of a %s are %s', (number, noun, text) => {
   expect(counted(number, noun)).toBe(text);
+});
+
+it.each([
+  [[], 2, ''],
+  [['a'], 2, 'a'],
+  [['a', 'b'], 2, 'a, b'],
+  [['a', 'b', 'c'], 2, 'a, b and 1 other'],
+  [['a', 'b', 'c', 'd'], 2, 'a, b and 2 others'],
+])('of %j %i are named: %s', (names, most, text) => {
+  expect(listed(names, most)).toBe(text);
 });

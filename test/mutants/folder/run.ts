@@ -81,7 +81,8 @@ const results = await new Stryker({
   allowEmpty: false,
 }).runMutationTest();
 
-const noticed = results.filter(({ status }) => status === 'Killed' || status === 'Timeout');
+// An error outside of tests is one of code that cannot even be loaded.
+const noticed = results.filter(({ status }) => ['Killed', 'Timeout', 'RuntimeError'].includes(status));
 const unnoticed = results.filter(isUndetected);
 for (const it of unnoticed) say(describeMutant(it));
 say(`\n${code}: noticed ${shareOf(noticed.length, noticed.length + unnoticed.length)}.`);

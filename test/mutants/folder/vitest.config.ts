@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { BaseSequencer, type TestModule, type TestSpecification, type Vitest } from 'vitest/node';
 
 /** Tells the tests that are asked, as patterns of files with a blank between them. */
 export const testsVariable = 'MUTANTS_TESTS';
@@ -26,6 +26,19 @@ class QuickestFirst extends BaseSequencer {
   }
 }
 
+/** A file of tests that cannot be loaded has no test that fails: Stryker is told of it as of an error outside of tests. */
+class UnloadableFiles {
+  #vitest: Vitest | undefined;
+
+  onInit(vitest: Vitest): void {
+    this.#vitest = vitest;
+  }
+
+  onTestModuleEnd(file: TestModule): void {
+    for (const error of file.errors()) this.#vitest?.state.catchError(error, 'Unhandled Error');
+  }
+}
+
 /*
  * Only the tests of the folder: what the tests of other folders happen to notice says nothing about the code of this one. They
  * are not chosen by Stryker's own `testFiles`: with these, it breaks constants of modules only after the modules are loaded.
@@ -35,6 +48,7 @@ export default defineConfig({
     include: process.env[testsVariable]?.split(' ') ?? [],
     exclude: tooSlow,
     setupFiles: ['test/mutants/folder/setup.ts'],
+    reporters: [new UnloadableFiles()],
     sequence: { sequencer: QuickestFirst },
     testTimeout: 300_000,
     hookTimeout: 300_000,
