@@ -64,6 +64,8 @@ async function compare(
   condition: Condition,
 ): Promise<RawFinding | undefined> {
   const { items, confine } = filterSampleOf(reading, language);
+  // Nothing is known of what has no names, or could not be read again, and no condition can be confined to nothing.
+  if (items.length === 0 && !reading.whole) return undefined;
   const asked = `${language.option}=${confine(condition).text}`;
   const answer = await readAnswer(context, operation, reading, {
     [language.option]: confine(condition).text,

@@ -261,9 +261,7 @@ function* logic(items: readonly Item[], a: Condition, b: Condition): Generator<C
 /** The part of a word that splits the texts best into those with it and those without. */
 function partOf(texts: readonly string[]): string | undefined {
   const words = texts.flatMap((text) => text.match(/[A-Za-z]{3,}/g) ?? []);
-  const parts = [...new Set(words.flatMap((word) => [word, word.slice(1), word.slice(0, -1)]))].filter(
-    (it) => it.length > 1,
-  );
+  const parts = [...new Set(words.flatMap((word) => [word, word.slice(1), word.slice(0, -1)]))];
   const score = (part: string) =>
     Math.abs(texts.filter((text) => text.includes(part)).length - texts.length / 2);
   // Of equals one that begins no text: it tells "contains" from "begins with".

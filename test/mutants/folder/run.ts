@@ -1,20 +1,21 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
 import { instrument, keyOf, project } from '../mutants.ts';
 import { sampleOf, shareOf } from '../sample.ts';
-import { serversVariable } from './faulty-server-count.ts';
+import { checksVariable, serversVariable } from './faulty-server-choice.ts';
 import { sampleFile } from './sampled.ts';
-import { describeMutant, isUndetected } from './undetected.ts';
+import { describeMutant, isDetected, isUndetected } from './undetected.ts';
 import { testsVariable } from './vitest.config.ts';
 
 /*
- * Breaks the code of one folder of src/ on purpose, one small change at a time, and asks the tests that mirror it to
- * notice: `npm run mutants -- query`, `npm run mutants -- verify/queries --sample 100`. Outside CI, because it takes minutes.
+ * Breaks the code of folders of src/ on purpose, one small change at a time, and asks the tests that mirror them to
+ * notice: `npm run mutants -- query`, `npm run mutants -- verify/http verify/findings --sample 100`. Outside CI, because it takes
+ * minutes.
  *
  * What a part of the verifier does can often be seen only when a server is verified. So for its folders each check is tried with
- * some of its faulty servers, too: `npm run mutants -- verify/checks --servers 4`.
+ * some of its faulty servers, too, or a few checks are: `npm run mutants -- verify/checks --servers 4 --checks paging,filters`.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -22,6 +23,7 @@ const { values, positionals } = parseArgs({
     sample: { type: 'string' },
     seed: { type: 'string', default: '1' },
     servers: { type: 'string', default: '0' },
+    checks: { type: 'string', default: '' },
   },
 });
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -29,32 +31,34 @@ const refuse = (problem: string): never => {
   process.stderr.write(`Failed to choose what to break: ${problem}.\n`);
   process.exit(2);
 };
-const [folder = ''] = positionals.map((it) => it.replace(/^src\/|\/$/g, ''));
-const [code, tests] = [`src/${folder}`, `test/${folder}`];
+const folders = positionals.map((it) => it.replace(/^src\/|\/$/g, ''));
 const servers = Number(values.servers);
-const missing = [code, ...(servers > 0 ? [] : [tests])].find((it) => !existsSync(join(project, it)));
-if (folder === '' || missing)
-  refuse(`${missing ?? 'no folder'}; name a folder of src/ that test/ mirrors, such as "query"`);
+const missing = folders
+  .flatMap((it) => [`src/${it}`, ...(servers > 0 ? [] : [`test/${it}`])])
+  .find((it) => !existsSync(join(project, it)));
+if (folders.length === 0 || missing)
+  refuse(`${missing ?? 'no folder'}; name folders of src/ that test/ mirrors, such as "query"`);
 const [size, seed] = [Number(values.sample ?? 1), Number(values.seed)];
 if (!Number.isInteger(size) || size < 1) refuse(`--sample ${values.sample}; it takes a number from 1`);
 if (!Number.isInteger(servers)) refuse(`--servers ${values.servers}; it takes a whole number`);
 if (!Number.isInteger(seed)) refuse(`--seed ${values.seed}; it takes a whole number`);
 
-const reports = `coverage/mutants/${folder}`;
+const reports = `coverage/mutants/${folders.join('+').replaceAll('/', '-')}`;
 if (values.sample !== undefined) {
-  const { mutants } = await instrument([code]);
+  const { mutants } = await instrument(folders.map((it) => `src/${it}`));
   const chosen = sampleOf(mutants, size, seed);
-  say(`${chosen.length} of ${mutants.length} mutants of ${code} are tried.`);
+  say(`${chosen.length} of ${mutants.length} mutants of ${folders.join(', ')} are tried.`);
   mkdirSync(join(project, 'coverage/mutants'), { recursive: true });
   writeFileSync(sampleFile, JSON.stringify(chosen.map(keyOf)));
 }
 process.env[serversVariable] = String(servers);
+process.env[checksVariable] = values.checks;
 process.env[testsVariable] = [
-  `${tests}/**/*.test.ts`,
+  ...folders.map((it) => `test/${it}/**/*.test.ts`),
   ...(servers > 0 ? ['test/mutants/folder/faulty-servers.ts'] : []),
 ].join(' ');
 const results = await new Stryker({
-  mutate: [`${code}/**/*.ts`, '!**/*.gen.ts'],
+  mutate: [...folders.map((it) => `src/${it}/**/*.ts`), '!**/*.gen.ts'],
   testRunner: 'vitest',
   plugins: [
     '@stryker-mutator/vitest-runner',
@@ -81,8 +85,9 @@ const results = await new Stryker({
   allowEmpty: false,
 }).runMutationTest();
 
-// An error outside of tests is one of code that cannot even be loaded.
-const noticed = results.filter(({ status }) => ['Killed', 'Timeout', 'RuntimeError'].includes(status));
-const unnoticed = results.filter(isUndetected);
-for (const it of unnoticed) say(describeMutant(it));
-say(`\n${code}: noticed ${shareOf(noticed.length, noticed.length + unnoticed.length)}.`);
+for (const it of results.filter(isUndetected)) say(describeMutant(it));
+for (const folder of folders) {
+  const own = results.filter(({ fileName }) => relative(project, fileName).startsWith(`src/${folder}/`));
+  const [detected, undetected] = [own.filter(isDetected).length, own.filter(isUndetected).length];
+  say(`src/${folder}: noticed ${shareOf(detected, detected + undetected)}.`);
+}

@@ -5,6 +5,10 @@ import { declareValuePlugin, PluginKind } from '@stryker-mutator/api/plugin';
 export const isUndetected = ({ status }: Pick<MutantResult, 'status'>): boolean =>
   status === 'Survived' || status === 'NoCoverage';
 
+/** Whether a test has failed, or would never have ended, or could not be loaded, which is an error outside of tests. */
+export const isDetected = ({ status }: Pick<MutantResult, 'status'>): boolean =>
+  status === 'Killed' || status === 'Timeout' || status === 'RuntimeError';
+
 /** Says where a mutant is and what it writes there. */
 export const describeMutant = ({ fileName, location, replacement = '', status }: MutantResult): string =>
   `${fileName}:${location.start.line}:${location.start.column} ${status} → ${replacement.replaceAll(/\s+/g, ' ')}`;

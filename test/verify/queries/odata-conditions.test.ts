@@ -194,6 +194,20 @@ describe('conditions in OData', () => {
     expect(of('2012-03-04T05:06:07Z')).toHaveLength(10);
   });
 
+  it('join what is said of numbers where there are no texts', () => {
+    const items = [{ Number: 1 }, { Number: 2 }];
+    const joined = [...filtersOn(items, fields)].slice(11);
+    expect(joined.map(({ text }) => text)).toContain('Number eq 2 and Number add 1 eq 3');
+    expect([...filtersOn([{ Number: 1.5 }, { Number: 2e6 }], fields)]).toEqual([]);
+  });
+
+  it('name a whole text where each part begins one', () => {
+    const items = [{ Name: 'abc' }, { Name: 'bc' }, { Name: 'ab' }];
+    const equal = tableOf(filtersOn(items, fields), items).filter(([text]) => text === "Name eq 'abc'");
+    // Once as the text in the middle, once as the part.
+    expect(equal).toEqual(Array(2).fill(["Name eq 'abc'", '+--']));
+  });
+
   it('are about the two fields of a type that tell most', () => {
     const texts = ['A', 'B', 'C', 'D'].map((name) => ({ name, type: 'string' as const }));
     const items = [
