@@ -35,7 +35,8 @@ class UnloadableFiles {
   }
 
   onTestModuleEnd(file: TestModule): void {
-    for (const error of file.errors()) this.#vitest?.state.catchError(error, 'Unhandled Error');
+    for (const { message } of file.errors())
+      this.#vitest?.state.catchError(new Error(`${file.relativeModuleId}: ${message}`), 'Unhandled Error');
   }
 }
 
