@@ -27,6 +27,24 @@ export async function composeDocument(folder: string): Promise<Document> {
     ...frame
   } = read(folder, '_shared.yaml');
   const files = ['.', ...areas].flatMap((area) => resourceFiles(folder, area));
+  const { root, resourceOf, schemaResource } = referTo(folder, files, frame);
+  const document = writeOut(await bundle(folder, root), { parameterSets, envelopes });
+  for (const [name, schema] of Object.entries(document.components.schemas)) {
+    const note = schema['x-entity'];
+    if (note) note.resource = schemaResource.get(name) ?? '';
+  }
+  rejectDuplicateIds(document);
+  const words = join(folder, 'words');
+  if (existsSync(words)) describe(document, readWords(words));
+  const examples = readByOperation<Record<string, Exchange>>(join(folder, 'examples'));
+  const discrepancies = readByOperation<Record<string, object>>(join(folder, 'discrepancies'));
+  const sources = join(folder, '_sources.yaml');
+  const completed = complete(document, { everywhere, resourceOf, examples, discrepancies });
+  return publish(existsSync(sources) ? cite(completed, read(folder, '_sources.yaml') as Sources) : completed);
+}
+
+/** A root that refers to every path and component of files, and the file that each path and schema comes from. */
+function referTo(folder: string, files: readonly string[], frame: object) {
   const root = { ...frame, tags: [], paths: {}, components: {} } as unknown as Document;
   const resourceOf = new Map<string, string>();
   const schemaResource = new Map<string, string>();
@@ -41,40 +59,37 @@ export async function composeDocument(folder: string): Promise<Document> {
       root.paths[path] = item;
       resourceOf.set(path, resource);
     }
-    for (const [kind, named] of Object.entries(components)) {
-      const all = root.components as unknown as Record<string, Record<string, object>>;
-      const known = all[kind] ?? {};
-      all[kind] = known;
-      for (const [name, value] of Object.entries(named as object)) {
-        if (name in known)
-          throw new Error(`Failed to compose the document: two files define components/${kind}/${name}.`);
-        if (kind === 'schemas') schemaResource.set(name, resource);
-        known[name] = kind === 'securitySchemes' ? value : { $ref: `${file}#/components/${kind}/${name}` };
-      }
+    addComponents(root, file, components);
+    for (const name of Object.keys(components.schemas ?? {})) schemaResource.set(name, resource);
+  }
+  return { root, resourceOf, schemaResource };
+}
+
+/** @throws Error when two files define the same component */
+function addComponents(root: Document, file: string, components: Readonly<Record<string, object>>): void {
+  const all = root.components as unknown as Record<string, Record<string, object>>;
+  for (const [kind, named] of Object.entries(components)) {
+    const known = all[kind] ?? {};
+    all[kind] = known;
+    for (const [name, value] of Object.entries(named)) {
+      if (name in known)
+        throw new Error(`Failed to compose the document: two files define components/${kind}/${name}.`);
+      known[name] = kind === 'securitySchemes' ? value : { $ref: `${file}#/components/${kind}/${name}` };
     }
   }
-  const { bundle, problems } = await bundleFromString({
+}
+
+/** Puts what a root refers to into one document. */
+async function bundle(folder: string, root: Document): Promise<Document> {
+  const bundled = await bundleFromString({
     source: JSON.stringify(root),
     absoluteRef: join(folder, 'openapi.json'),
     config: await createConfig({}),
   });
-  const failed = problems.filter((problem) => problem.severity === 'error');
-  if (failed.length > 0) {
+  const failed = bundled.problems.filter((problem) => problem.severity === 'error');
+  if (failed.length > 0)
     throw new Error(`Failed to bundle the document: ${failed.map((problem) => problem.message).join('; ')}`);
-  }
-  const document = writeOut(bundle.parsed as Document, { parameterSets, envelopes });
-  for (const [name, schema] of Object.entries(document.components.schemas)) {
-    const note = schema['x-entity'];
-    if (note) note.resource = schemaResource.get(name) ?? '';
-  }
-  rejectDuplicateIds(document);
-  const words = join(folder, 'words');
-  if (existsSync(words)) describe(document, readWords(words));
-  const examples = readByOperation<Record<string, Exchange>>(join(folder, 'examples'));
-  const discrepancies = readByOperation<Record<string, object>>(join(folder, 'discrepancies'));
-  const sources = join(folder, '_sources.yaml');
-  const completed = complete(document, { everywhere, resourceOf, examples, discrepancies });
-  return publish(existsSync(sources) ? cite(completed, read(folder, '_sources.yaml') as Sources) : completed);
+  return bundled.bundle.parsed as Document;
 }
 
 /**

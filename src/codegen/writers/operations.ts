@@ -2,7 +2,7 @@ import { resolve } from '../../contract/text/json-pointer.ts';
 import { jsonSchema, mediaTypesOf, needsFile } from '../reading/bodies.ts';
 import { expansionsOf, printedBy, successSchemas } from '../reading/collections.ts';
 import { findFormat } from '../reading/formats.ts';
-import type { Document, Operation } from '../reading/openapi.ts';
+import type { Document, Operation, Parameter } from '../reading/openapi.ts';
 import { operationsOf } from '../reading/openapi.ts';
 import { permissionsOf } from '../reading/permissions.ts';
 import { entityOf } from '../reading/schemas.ts';
@@ -10,26 +10,14 @@ import { entityOf } from '../reading/schemas.ts';
 /** Writes `operations.gen.ts`: the routes, and of each operation what a request to it may say and be answered. */
 export function writeOperations(document: Document): string {
   const table: Record<string, object> = {};
-  const root: object[] = [];
   const doubles = findFormat(document, 'double');
   const dates = findFormat(document, 'date-time');
   for (const { path, method, operation, parameters } of operationsOf(document)) {
-    const content = operation.requestBody?.content ?? {};
-    const query = parameters.filter((it) => it.in === 'query').map((it) => it.name);
     table[operation.operationId] = {
       resource: operation.tags?.[0],
       method: method.toUpperCase(),
       path,
-      query,
-      enums: Object.fromEntries(
-        parameters
-          .filter((it) => it.in === 'path')
-          .map((it) => [it.name, resolve(document, it.schema).enum])
-          .filter(([, values]) => values),
-      ),
-      body: operation.requestBody ? (operation.requestBody.required ? 'required' : 'optional') : 'none',
-      mediaTypes: Object.keys(content),
-      ...(needsFile(document, operation) ? { needsFile: true } : {}),
+      ...requestFacts(document, operation, parameters),
       ...mediaTypesOf(operation),
       // It says where the task is found.
       ...(operation.responses[202]?.headers?.Location ? { startsTask: true } : {}),
@@ -46,17 +34,6 @@ export function writeOperations(document: Document): string {
       permissions: permissionsOf(operation),
     };
   }
-  for (const [path, item] of Object.entries(document.paths)) {
-    const note = item['x-root'];
-    if (!note) continue;
-    const described = [...operationsOf(document)].filter((it) => it.path === path);
-    root.push({
-      ...note,
-      Description: note.Description ?? described[0]?.operation.summary,
-      path,
-      SupportedHttpMethods: described.map((it) => it.method.toUpperCase()),
-    });
-  }
   return `/** Every operation of the document. */
 export const operationTable = ${JSON.stringify(table, null, 2)} as const;
 
@@ -70,8 +47,40 @@ export const datePlaces = ${JSON.stringify(dates.all(), null, 2)} as const;
 export const beforehand = ${JSON.stringify(beforehandOf(document))} as const;
 
 /** The collections that the root resource lists. */
-export const rootRelations = ${JSON.stringify(root, null, 2)} as const;
+export const rootRelations = ${JSON.stringify(rootRelationsOf(document), null, 2)} as const;
 ${authentication(document)}`;
+}
+
+/** What a request to an operation may say. */
+function requestFacts(document: Document, operation: Operation, parameters: readonly Parameter[]) {
+  const { requestBody } = operation;
+  const enums = parameters
+    .filter((it) => it.in === 'path')
+    .map((it) => [it.name, resolve(document, it.schema).enum])
+    .filter(([, values]) => values);
+  return {
+    query: parameters.filter((it) => it.in === 'query').map((it) => it.name),
+    enums: Object.fromEntries(enums),
+    body: requestBody ? (requestBody.required ? 'required' : 'optional') : 'none',
+    mediaTypes: Object.keys(requestBody?.content ?? {}),
+    ...(needsFile(document, operation) ? { needsFile: true } : {}),
+  };
+}
+
+function rootRelationsOf(document: Document): object[] {
+  return Object.entries(document.paths).flatMap(([path, item]) => {
+    const note = item['x-root'];
+    if (!note) return [];
+    const described = [...operationsOf(document)].filter((it) => it.path === path);
+    return [
+      {
+        ...note,
+        Description: note.Description ?? described[0]?.operation.summary,
+        path,
+        SupportedHttpMethods: described.map((it) => it.method.toUpperCase()),
+      },
+    ];
+  });
 }
 
 function beforehandOf(document: Document): number[] {
