@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { NoResponse, NoVerdict, TooLate, Unanswered } from '../../../src/verify/http/failures.ts';
 import {
   createLiveness,
-  mostGreetings,
+  maxGreetings,
   type Trouble,
   troubleBehind,
   troubleOf,
@@ -180,10 +180,10 @@ describe('a server that is there', () => {
   test('is greeted only so often', async () => {
     const { liveness, seen } = watch(() => undefined);
     liveness.noteWell();
-    for (let time = 0; time < mostGreetings; time++)
+    for (let time = 0; time < maxGreetings; time++)
       expect(await liveness.look('getUser', trouble('silent'))).toBe('there');
     expect(await liveness.look('getUser', trouble('silent'))).toBe('unknown');
-    expect(seen.greetings).toBe(mostGreetings);
+    expect(seen.greetings).toBe(maxGreetings);
   });
 });
 
