@@ -229,6 +229,17 @@ describe('an exchange that somebody else has made', () => {
     });
   });
 
+  test('has the bytes of a file, where the document declares one', () => {
+    const [download] = Object.values(operationFacts).filter(({ produces = {} }) =>
+      Object.values(produces).includes('*/*'),
+    );
+    const url = `http://et${download?.path.replaceAll(/\{\w+\}/g, 'a')}`;
+    const file = bytes('[1,2,3,4,5,6,7]');
+    const of = (status: number) => seenExchangeOf(seen({ method: 'GET', url }, { bytes: file, status }), 3);
+    expect(of(200)).toMatchObject({ response: { text: '', body: file } });
+    expect(of(404)).toMatch('it is too large to be looked into');
+  });
+
   test('is none where it is to something else, or has no response of its own', () => {
     for (const url of ['http://et/other', 'no address', 'http://et/api/nothing'])
       expect(seenExchangeOf(seen({ url }))).toBe('it is not to an operation of the API');

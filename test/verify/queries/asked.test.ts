@@ -184,6 +184,15 @@ describe('what a collection answers to a condition', () => {
     ).toBeUndefined();
   });
 
+  test('is not cut where the collection is too large to be read whole', async () => {
+    const many = Array.from({ length: 130 }, (_, at) => ({ Id: `I${at}`, Number: at % 3 }));
+    const { context, asked } = contextOf(undefined, many);
+    expect(
+      await cutFinding(context, operation, await readingOf(many), language, [isNumber(1)]),
+    ).toBeUndefined();
+    expect(asked.filter((query) => '$filter' in query)).toEqual([]);
+  });
+
   test('is a 4xx where it is none', async () => {
     const nonsense = async (status: number) =>
       nonsenseFinding(contextOf(() => status).context, operation, await readingOf(), language, 'Number eq 1');

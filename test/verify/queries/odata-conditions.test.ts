@@ -194,6 +194,27 @@ describe('conditions in OData', () => {
     expect(of('2012-03-04T05:06:07Z')).toHaveLength(10);
   });
 
+  it('are not sure of a time that is nearly another one', () => {
+    const items = ['05:00Z', '04:58Z', '04:58.9Z', '04:57Z', '04:56Z'].map((it) => ({
+      CreatedAt: `2012-03-04T05:${it}`,
+    }));
+    const [equal] = tableOf(filtersOn(items, fields), items).filter(([text]) =>
+      text?.includes(' eq datetime'),
+    );
+    expect(equal).toEqual(["CreatedAt eq datetime'2012-03-04T05:04:58'", '-??--']);
+  });
+
+  it('ask for letters in both cases of a text that has nothing else', () => {
+    const folded = (...names: readonly string[]) => {
+      const items = names.map((Name) => ({ Name }));
+      const [found] = [...filtersOn(items, fields)].filter(({ text }) => text.startsWith('tolower'));
+      return found?.text;
+    };
+    expect(folded('a-b', 'xy', 'cd 1')).toBe("tolower(Name) eq 'xy'");
+    expect(folded('-ab', 'Xi', 'i', '12', 'cd 1')).toBe("tolower(Name) eq 'cd 1'");
+    expect(folded('a-b', 'c-d')).toBe("tolower(Name) eq 'c-d'");
+  });
+
   it('join what is said of numbers where there are no texts', () => {
     const items = [{ Number: 1 }, { Number: 2 }];
     const joined = [...filtersOn(items, fields)].slice(11);

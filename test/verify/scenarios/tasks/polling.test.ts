@@ -11,7 +11,10 @@ const begun = Date.parse('2015-06-01T09:00:00Z');
  * Follows tasks of a server on which each goes on between two instants, in seconds.
  * @returns what is found, and which have ended
  */
-async function follow(spans: Readonly<Record<string, readonly [begins: number, ends: number]>>) {
+async function follow(
+  spans: Readonly<Record<string, readonly [begins: number, ends: number]>>,
+  following?: Parameters<typeof pollTasks>[2],
+) {
   let now = 0;
   const exchangeOf = (id: string) => {
     const [begins, ends] = spans[id] ?? [0, 0];
@@ -40,7 +43,7 @@ async function follow(spans: Readonly<Record<string, readonly [begins: number, e
       now += ms;
     },
   } satisfies Pick<Context, 'patience' | 'wait'> & { client: Pick<Context['client'], 'send'> };
-  const polling = pollTasks(context as unknown as Context, Object.keys(spans).map(exchangeOf));
+  const polling = pollTasks(context as unknown as Context, Object.keys(spans).map(exchangeOf), following);
   const messages: string[] = [];
   for (let step = await polling.next(); ; step = await polling.next()) {
     if (step.done) return { messages, ended: step.value.map(({ ended }) => ended) };
@@ -64,4 +67,23 @@ test('a task that stands still when the others are over is told, and nothing of 
     expect.stringMatching(/^The task second never completes: after \d+ seconds it is at 0 of 10\.$/),
   ]);
   expect(ended).toEqual([true, false]);
+});
+
+test('what must still be so while a task is under way is looked at before each poll, and judged until it is over', async () => {
+  const seen: number[] = [];
+  const judged: string[] = [];
+  const { messages } = await follow(
+    { first: [0, 2] },
+    {
+      see: async () => (seen.push(1) % 2 === 0 ? ({ operation: 'getUser' } as Exchange) : undefined),
+      early: (before, poll) => {
+        judged.push(`${before.operation} ${(poll.response.body as { Complete: boolean }).Complete}`);
+        return [{ message: 'It is gone.' }];
+      },
+    },
+  );
+  expect(judged.length).toBeGreaterThan(1);
+  expect(new Set(judged)).toEqual(new Set(['getUser false']));
+  expect(judged.length).toBeLessThan(seen.length);
+  expect(messages).toHaveLength(judged.length);
 });

@@ -101,6 +101,7 @@ describe('the moments of a task that a response has streamed', () => {
         [8000, length],
       ]),
     ).toEqual([]);
+    expect(withChunks(long, [[1000, length]])).toEqual([late]);
     // A clock of its own, or a task that takes no time to be told of.
     expect(
       withChunks(long, [
