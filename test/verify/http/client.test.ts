@@ -222,3 +222,26 @@ describe('a server that says another content encoding than its bytes have', () =
     server.close();
   });
 });
+
+test('an address that no operation has is read without its body, and is no exchange', async () => {
+  let isCancelled = false;
+  const { client, requests, exchanges } = watched({
+    url: 'http://et.example.org/base/',
+    mode: 'read-only',
+    fetch: async () =>
+      new Response(
+        new ReadableStream({
+          cancel() {
+            isCancelled = true;
+          },
+        }),
+        { status: 404, headers: { 'X-A': 'b' } },
+      ),
+  });
+  expect(await client.probe('/strange?x=1')).toMatchObject({ status: 404, headers: { 'x-a': 'b' } });
+  expect([exchanges, isCancelled, client.requests]).toEqual([[], true, 1]);
+  expect(requests[0]).toMatchObject({
+    url: 'http://et.example.org/base/strange?x=1',
+    init: { method: 'GET', headers: { Accept: 'application/json' } },
+  });
+});
