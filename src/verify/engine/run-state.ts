@@ -5,6 +5,7 @@ import { recordFinding } from '../coverage/explain.ts';
 import { recordExchange } from '../coverage/record.ts';
 import { createSample, type Sample } from '../discovery/crawl.ts';
 import { type Baseline, createBaseline } from '../findings/baseline.ts';
+import { createRoutes, type Routes } from '../findings/lost-routes.ts';
 import { createFindingPipeline, type FindingPipeline } from '../findings/pipeline.ts';
 import { prepareSandbox, type SandboxManager } from '../fixtures/sandbox.ts';
 import { type Client, type ClientOptions, createClient } from '../http/client.ts';
@@ -41,6 +42,7 @@ export interface RunState {
   readonly broken: BrokenResponses;
   readonly clean: CleanResponses;
   readonly flawed: FlawedPlaces;
+  readonly routes: Routes;
   readonly baseline: Baseline;
   readonly pipeline: FindingPipeline;
   readonly patience: Patience;
@@ -86,6 +88,7 @@ export function createRunState(options: VerifyOptions): RunState {
   const coverage = createCoverage(everything());
   const broken = createBrokenResponses();
   const likeness = createLikeness();
+  const routes = createRoutes();
   const failures = new Map<string, string>();
   const progress = { doing: '', done: 0, of: 0 };
   const doing = new Set<string>();
@@ -98,6 +101,7 @@ export function createRunState(options: VerifyOptions): RunState {
     broken.noteWhole(exchange);
     permissions.note(exchange);
     site.note(exchange);
+    routes.note(exchange);
     recordExchange(coverage, exchange);
     likeness.note(exchange);
     report({});
@@ -135,6 +139,7 @@ export function createRunState(options: VerifyOptions): RunState {
     broken,
     clean: createCleanResponses(),
     flawed: createFlawedPlaces(),
+    routes,
     baseline,
     pipeline: createFindingPipeline(baseline, mask, (finding, cause) => {
       recordFinding(coverage, finding);

@@ -2,6 +2,7 @@ import type { OperationId } from '../../contract/operations.ts';
 import { explain } from '../coverage/explain.ts';
 import type { Looked } from '../findings/baseline.ts';
 import type { Finding } from '../findings/finding.ts';
+import { withLostRoutes } from '../findings/lost-routes.ts';
 import type { LedgerEntry } from '../fixtures/sandbox.ts';
 import { NoVerdict } from '../http/failures.ts';
 import { elapsed, pause } from '../http/time.ts';
@@ -82,7 +83,7 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, S
     elapsed: elapsed() - begun,
     mode: run.client.mode,
     sample: run.sample.extent(),
-    causes: pipeline.causes(),
+    causes: withLostRoutes(pipeline.causes(), run.routes),
     differences: pipeline.differences(),
     ended,
     unlike: run.unlike,
