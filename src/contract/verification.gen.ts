@@ -3196,7 +3196,13 @@ export const verification = {
   },
   "listRootResources": {},
   "search": {
-   "kinds": "EntityType"
+   "kinds": "EntityType",
+   "indexes": {
+    "list": "getSearchIndexes",
+    "name": "IndexName",
+    "types": "SupportedTypes",
+    "option": "indexName"
+   }
   },
   "searchUsingPostMethod": {},
   "getSearchIndexes": {

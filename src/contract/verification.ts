@@ -133,6 +133,13 @@ export interface OperationVerification {
   readonly searches?: Readonly<Record<string, string | readonly string[]>>;
   /** Of a search for whatever collections list by TQL, the field that says of what kind an item is. */
   readonly kinds?: string;
+  /** Of such a search, the list of its indexes, what that prints of the name and the kinds of each, and the query option that names one. */
+  readonly indexes?: {
+    readonly list: OperationId;
+    readonly name: string;
+    readonly types: string;
+    readonly option: string;
+  };
   /** It reads what the last task of a kind has found: the body that starts such a task, and the field that says when it ended. */
   readonly reports?: { readonly task: Template; readonly finished: string };
   /**

@@ -126,6 +126,8 @@ export interface OperationVerifyNote {
   searches?: Record<string, string | string[]>;
   /** Of a search for whatever collections list by TQL, the field that says of what kind an item is. */
   kinds?: string;
+  /** Of such a search, the list of its indexes, what that prints of the name and the kinds of each, and the query option that names one. */
+  indexes?: { list: string; name: string; types: string; option: string };
   /** It reads what the last task of a kind has found: the body that starts such a task, and the field that says when it ended. */
   reports?: { task: Body; finished: string };
   /**

@@ -87,6 +87,12 @@ const shapes: Readonly<Record<Place, object>> = {
     selects: text,
     searches: { ...textsByName, additionalProperties: { anyOf: [text, texts] } },
     kinds: text,
+    indexes: shape({ list: text, name: text, types: text, option: text }, [
+      'list',
+      'name',
+      'types',
+      'option',
+    ]),
     reports: shape({ task: body, finished: text }, ['task', 'finished']),
     assigns: shape({ of: text, field: text, at: text, project: text }, ['of', 'field']),
     links: shape({ to: text, field: text, told: text }, ['to', 'field', 'told']),

@@ -106,8 +106,11 @@ function checkReferences({ entities, operations, schemas, examples }: Verificati
     for (const operation of [written?.by, relates?.by, relates?.types, adds?.editors])
       demand(name, operation === undefined || operation in operations, `operation ${operation}`);
   }
-  for (const [id, { always, about, heldBy = [], assigns, links, imports }] of Object.entries(operations)) {
+  for (const [id, { always, about, heldBy = [], assigns, links, imports, indexes }] of Object.entries(
+    operations,
+  )) {
     demandTemplates(id, always?.body);
+    demand(id, !indexes || indexes.list in operations, `operation ${indexes?.list}`);
     for (const entity of [...heldBy, about?.entity, assigns?.of, links?.to, imports?.run, imports?.node])
       demand(id, entity === undefined || entity in entities, `entity ${entity}`);
   }

@@ -178,4 +178,10 @@ export const search: readonly FaultyServer[] = [
     }),
     message: /GROUP BY Status .* counts 0 with/,
   },
+  {
+    name: 'a search in one index finds what is in all of them',
+    ...readOnly,
+    sabotage: option('search', 'indexName', () => undefined),
+    message: /in the index \w+, which has/,
+  },
 ];

@@ -12,6 +12,7 @@ import {
 import type { Check, Context, RawFinding } from '../../engine/check.ts';
 import { settledFindings } from '../../findings/settled-findings.ts';
 import { fieldsOf, isRecord, itemsOf, recordsIn } from '../../http/exchange.ts';
+import { indexFindings } from '../../queries/indexes.ts';
 import { namedFindings, namedOperations } from '../../queries/named.ts';
 import { pickedGroupFindings } from '../../queries/picked-groups.ts';
 
@@ -58,6 +59,7 @@ export const kinds: Check = {
         if (finding) yield { operation: each.operation, ...finding };
       }
       yield* settledFindings(context, () => pickedGroupFindings(context, each));
+      yield* indexFindings(context, each);
     }
     yield* namedFindings(context);
   },
