@@ -13,8 +13,9 @@ export interface FlawedPlaces {
 export function createFlawedPlaces(): FlawedPlaces {
   const places = new WeakMap<Exchange, string[]>();
   return {
-    note(exchange, { where, severity }) {
-      if (severity === 'information' || !where?.startsWith('/body/')) return;
+    note(exchange, { where, severity, actual }) {
+      // Of what is missing nothing is told but that: why it is gone may be another fault.
+      if (severity === 'information' || actual === undefined || !where?.startsWith('/body/')) return;
       const known = places.get(exchange);
       if (known) known.push(where);
       else places.set(exchange, [where]);
