@@ -3,28 +3,24 @@ import { entityVerification, operationVerification } from '../../contract/verifi
 import { listOf } from '../contract/entity-operations.ts';
 import { hasFailed } from '../contract/tasks.ts';
 import type { Check, Context, RawFinding } from '../engine/check.ts';
-import { expectEqual, expectStatus, shown } from '../findings/assertions.ts';
+import { expectStatus, shown } from '../findings/assertions.ts';
 import { settledFindings } from '../findings/settled-findings.ts';
-import { type FixtureRecord, isRecordWithId } from '../fixtures/fixture-record.ts';
+import { isRecordWithId } from '../fixtures/fixture-record.ts';
 import { pathTo } from '../fixtures/paths.ts';
 import { eachReached, type Records } from '../fixtures/records.ts';
 import { fieldsOf, itemsOf } from '../http/exchange.ts';
 import { type NodeOperations, nodeFindings } from '../scenarios/imports/nodes.ts';
-import { type UploadedReport, writeReport } from '../scenarios/imports/report.ts';
+import { writeReport } from '../scenarios/imports/report.ts';
+import { type ImportedRun, readersOf, removalFindings, runFindings } from '../scenarios/imports/run.ts';
 import { changeFindings } from '../scenarios/life/changes.ts';
-import { readSubject } from '../scenarios/life/subject.ts';
 import { linkFindings, linkings } from '../scenarios/linked/link.ts';
 import { pollTask } from '../scenarios/tasks/polling.ts';
 
 /** An operation whose task makes a run of a report, and those that tell what came of it. */
-interface Import extends NodeOperations {
+interface Import extends NodeOperations, ImportedRun {
   readonly upload: OperationId;
   readonly part: string;
-  /** What the run belongs to. */
-  readonly owner: EntityName;
-  readonly run: EntityName;
   readonly node: EntityName;
-  readonly list: OperationId;
 }
 
 const all = (Object.keys(operationFacts) as OperationId[]).flatMap((upload): Import[] => {
@@ -40,9 +36,12 @@ export const imports: Check = {
   name: 'imports',
   description:
     'When the task of an upload is complete, there is one more run, with the results of the report.',
-  operations: all.flatMap(({ upload, list, nodes, children, node }) => {
+  operations: all.flatMap(({ upload, list, nodes, children, node, run }) => {
     const { update } = entityVerification[node];
-    return [upload, list, nodes, children, ...(update ? [update] : [])];
+    const { remove } = entityVerification[run];
+    return [upload, list, nodes, children, update, remove, ...readersOf(run)].filter(
+      (it) => it !== undefined,
+    );
   }),
   mode: 'sandbox',
   effect: 'adds',
@@ -92,28 +91,5 @@ async function* importFindings(context: Context, records: Records, one: Import):
   if (first) yield* changeFindings(context, records, { entity: one.node, record: first });
   for (const linking of linkings)
     if (first && linking.owner === one.node) yield* linkFindings(context, records, linking, first);
-}
-
-/** Claims that a run belongs to what the report was uploaded to, and counts its results. */
-async function* runFindings(
-  context: Context,
-  { run: entity, owner }: Import,
-  holder: FixtureRecord,
-  run: FixtureRecord,
-  { statuses }: UploadedReport,
-): AsyncGenerator<RawFinding> {
-  const { references } = entityVerification[entity];
-  const [field] = Object.entries(references).find(([, of]) => of === owner) ?? [];
-  const exchange = await readSubject(context, { entity, record: run }, ['Totals']);
-  if (!exchange || field === undefined) return;
-  if (!(yield* expectStatus(exchange, [200], 'to a run that was just imported'))) return;
-  const { [field]: belongsTo, Totals: counted } = fieldsOf(exchange);
-  const other = `${exchange.operation} answers another ${field} than that of the upload`;
-  yield* expectEqual(exchange, holder.Id, belongsTo, other);
-  if (typeof counted !== 'object' || counted === null) return;
-  const count = (wanted: string) => [...statuses.values()].filter((it) => it === wanted).length;
-  const expected = Object.fromEntries([...new Set(statuses.values())].map((it) => [it, count(it)]));
-  const what = `${exchange.operation} counts other results than the uploaded report has`;
-  const actual = Object.fromEntries(Object.keys(expected).map((it) => [it, counted[it as never]]));
-  yield* expectEqual(exchange, expected, actual, what);
+  yield* removalFindings(context, one, holder, run);
 }

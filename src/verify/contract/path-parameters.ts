@@ -10,6 +10,7 @@ export interface PathParameter {
 
 interface Schema {
   readonly $ref?: string;
+  readonly examples?: readonly unknown[];
   readonly format?: string;
   readonly pattern?: string;
   readonly enum?: readonly string[];
@@ -17,6 +18,16 @@ interface Schema {
 
 /** The parameters in the path of an operation. */
 export function pathParameters(operation: OperationId): readonly PathParameter[] {
+  return parametersIn('path', operation).map(({ name, schema }) => ({ name, ...kindOf(schema) }));
+}
+
+/** Values that the document has as examples of query options, by their names. */
+export function exampleOptions(operation: OperationId): ReadonlyMap<string, readonly string[]> {
+  const options = parametersIn('query', operation);
+  return new Map(options.map(({ name, schema: { examples = [] } }) => [name, examples.map(String)]));
+}
+
+function parametersIn(place: 'path' | 'query', operation: OperationId) {
   const { path, method } = operationFacts[operation];
   const item = document.paths[path];
   const declared = [
@@ -25,8 +36,8 @@ export function pathParameters(operation: OperationId): readonly PathParameter[]
   ];
   return declared
     .map((it) => resolved<Parameter>(it))
-    .filter(({ in: place }) => place === 'path')
-    .map(({ name, schema }) => ({ name, ...kindOf(resolved<Schema>(schema as Ref<Schema>)) }));
+    .filter((it) => it.in === place)
+    .map(({ name, schema }) => ({ name, schema: resolved<Schema>(schema as Ref<Schema>) }));
 }
 
 function kindOf({ format, pattern, enum: choices = [] }: Schema): Omit<PathParameter, 'name'> {

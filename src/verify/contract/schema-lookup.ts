@@ -12,6 +12,8 @@ export interface SchemaNode {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly 'x-clear'?: boolean;
+  /** It is a time as clocks somewhere show it, with its distance from UTC. */
+  readonly 'x-local-time'?: boolean;
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly additionalProperties?: boolean | SchemaNode;

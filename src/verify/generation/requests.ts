@@ -2,7 +2,7 @@ import type { Arbitrary } from 'fast-check';
 import { isMultipart } from '../../contract/body/body.ts';
 import { at, document } from '../../contract/document.ts';
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
-import { type PathParameter, pathParameters } from '../contract/path-parameters.ts';
+import { exampleOptions, type PathParameter, pathParameters } from '../contract/path-parameters.ts';
 import { fieldsOfItems } from '../queries/collation.ts';
 import { listedBy, namesOf } from '../queries/expansion.ts';
 import type { FastCheck, Schema } from './arbitraries.ts';
@@ -53,7 +53,7 @@ export function requestArbitrary(
   const fields = fieldsOfItems(operation, 'filter').map(({ name }) => name);
   const field = fields.includes('Id') ? 'Id' : (fields[0] ?? 'Id');
 
-  const pieces: Readonly<Record<string, Arbitrary<Piece>>> = {
+  const pieces: Record<string, Arbitrary<Piece>> = {
     $top: fc.oneof({ weight: 3, arbitrary: right('0', '1', '3', '50') }, wrong('-1', 'many', '1.5')),
     $skip: fc.oneof({ weight: 3, arbitrary: right('0', '1', '1000000') }, wrong('-1', 'few')),
     $inlinecount: fc.oneof({ weight: 3, arbitrary: right('allpages', 'none') }, wrong('sometimes')),
@@ -70,6 +70,11 @@ export function requestArbitrary(
     query: right('a', 'E', 'ß'),
     q: right('a', '1'),
   };
+  // What the document has as examples need not be on this server.
+  for (const [name, examples] of exampleOptions(operation)) {
+    if (examples.length === 0 || name in pieces) continue;
+    pieces[name] = fc.constantFrom(...examples).map((value) => ({ value, isValid: false }));
+  }
 
   function subset(all: readonly string[]): Arbitrary<Piece> {
     return fc.subarray([...all], { minLength: 1 }).map((some) => ({ value: some.join(','), isValid: true }));

@@ -18,7 +18,7 @@ const inUpperCase: RawFinding = {
 /** Whether ids and times have the one form that every page prints them in; schemas allow more. */
 export const datesAndIds: ExchangeCheck = {
   name: 'dates-and-ids',
-  description: 'Ids are GUIDs and times are UTC, to the second or finer.',
+  description: 'Ids are GUIDs and times are UTC, to the second or finer, unless they are those of a zone.',
   *inspect({ operation, response: { status, body } }) {
     if (body === undefined) return;
     const said = new Set<string>();
@@ -26,10 +26,10 @@ export const datesAndIds: ExchangeCheck = {
     for (const match of matchSchemas(body, schemasOf(operation, status))) {
       const { value, schemas } = match;
       if (typeof value !== 'string') continue;
-      const format = schemas.find((schema) => schema.format !== undefined)?.format;
+      const { format, 'x-local-time': isLocal = false } = schemas.find((it) => it.format !== undefined) ?? {};
       isUpper ||= format === 'uuid' && isGuid(value) && value !== value.toLowerCase();
       const finding = findingOf(value, format);
-      if (finding === undefined) continue;
+      if (finding === undefined || isLocal) continue;
       const { pointer, place } = match;
       if (said.has(place)) continue;
       said.add(place);

@@ -21,6 +21,9 @@ const mostDependents = 6;
 /** Something that belongs to another record. */
 export type Dependent = Pick<Subject, 'entity' | 'record'>;
 
+/** Something of the run's own that is deleted. */
+type Deleted = Pick<Subject, 'entity' | 'record' | 'owners'>;
+
 /** Puts one of each kind into a record, as far as they can be read and made. */
 export async function makeDependents(records: Records, { entity, record }: Subject): Promise<Dependent[]> {
   const { remove } = entityVerification[entity];
@@ -58,7 +61,7 @@ export async function makeDependents(records: Records, { entity, record }: Subje
  */
 export async function* deletionFindings(
   context: Context,
-  subject: Subject,
+  subject: Deleted,
   readable: readonly Listing[],
   dependents: readonly Dependent[],
   isUpdatable: boolean,
@@ -101,7 +104,7 @@ export async function* deletionFindings(
 /** Waits for the end of a deletion that is a task; until then, what is deleted can be read. */
 async function* endFindings(
   context: Context,
-  subject: Subject,
+  subject: Deleted,
   deleted: Exchange,
 ): AsyncGenerator<RawFinding, boolean> {
   if (operationVerification[deleted.operation].startsTask !== true) return true;
@@ -123,7 +126,7 @@ async function* endFindings(
 /** What a record belonged to, and what it named, is still there. */
 async function* ownerFindings(
   context: Context,
-  { entity, owners }: Subject,
+  { entity, owners }: Deleted,
   deleted: Exchange,
 ): AsyncGenerator<RawFinding> {
   for (const [owner, record] of owners) {
@@ -137,7 +140,7 @@ async function* ownerFindings(
 
 async function* lateUpdateFindings(
   { client, sandbox }: Context,
-  { entity, record }: Subject,
+  { entity, record }: Deleted,
 ): AsyncGenerator<RawFinding> {
   const { update, change, noun } = entityVerification[entity];
   const named = change.find(({ Name }) => Name === '$name');

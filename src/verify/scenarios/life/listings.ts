@@ -163,7 +163,7 @@ export async function* listedFindings(
  */
 export async function* unlistedFindings(
   context: Context,
-  { entity, record }: Subject,
+  { entity, record }: Pick<Subject, 'entity' | 'record'>,
   listings: readonly Listing[],
 ): AsyncGenerator<RawFinding> {
   const { noun } = entityVerification[entity];

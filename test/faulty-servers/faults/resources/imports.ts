@@ -1,5 +1,5 @@
 import type { FaultyServer } from '../../faulty-server.ts';
-import { alter, at, type Json, rewritten } from '../../sabotage.ts';
+import { alter, answer, at, type Json, rewritten } from '../../sabotage.ts';
 
 const upload = { mode: 'sandbox', caughtBy: ['imports'] } as const;
 const ofRun = ['getAutomatedTestRunRootNodes', 'getAutomatedTestRunNodeChildren'] as const;
@@ -26,6 +26,24 @@ export const uploads: readonly FaultyServer[] = [
       run.AssignmentId = first?.Id;
     }),
     message: /another AssignmentId/,
+  },
+  {
+    name: 'the deletion of an imported run is lost',
+    ...upload,
+    sabotage: at('deleteAutomatedTestRun', async () => answer(404, { Message: 'No such address.' })),
+    message: /deleteAutomatedTestRun/,
+  },
+  {
+    name: 'the deletion of an imported run deletes nothing',
+    ...upload,
+    sabotage: at('deleteAutomatedTestRun', async () => new Response(null)),
+    message: /instead of 404 to .*automated test run that is deleted/,
+  },
+  {
+    name: 'an imported run has no test data',
+    ...upload,
+    sabotage: at('getAutomatedTestRunData', async () => answer(404, { Message: 'There is none.' })),
+    message: /getAutomatedTestRunData/,
   },
   {
     name: 'a run counts what has failed as passed',

@@ -1,0 +1,80 @@
+import { type EntityName, type OperationId, operationFacts } from '../../../contract/operations.ts';
+import { entityVerification, operationVerification } from '../../../contract/verification.ts';
+import type { Context, RawFinding } from '../../engine/check.ts';
+import { isSame } from '../../examples/value-formats.ts';
+import { expectEqual, expectStatus } from '../../findings/assertions.ts';
+import type { FixtureRecord } from '../../fixtures/fixture-record.ts';
+import { pathTo } from '../../fixtures/paths.ts';
+import { fieldsOf } from '../../http/exchange.ts';
+import { deletionFindings } from '../life/deletion.ts';
+import { readSubject } from '../life/subject.ts';
+import type { UploadedReport } from './report.ts';
+
+/** A run that is made of a report, and what it belongs to. */
+export interface ImportedRun {
+  readonly owner: EntityName;
+  readonly run: EntityName;
+  /** Lists the runs of an owner. */
+  readonly list: OperationId;
+}
+
+/** What is read of a run besides itself. */
+export function readersOf(run: EntityName): OperationId[] {
+  return (Object.keys(operationFacts) as OperationId[]).filter(
+    (id) => operationFacts[id].method === 'GET' && operationVerification[id].about?.entity === run,
+  );
+}
+
+/** Claims that a run belongs to what the report was uploaded to, and counts its results. */
+export async function* runFindings(
+  context: Context,
+  { run: entity, owner }: ImportedRun,
+  holder: FixtureRecord,
+  run: FixtureRecord,
+  { statuses }: UploadedReport,
+): AsyncGenerator<RawFinding> {
+  const field = ownerFieldOf(entity, owner);
+  const exchange = await readSubject(context, { entity, record: run }, ['Totals']);
+  if (!exchange || field === undefined) return;
+  if (!(yield* expectStatus(exchange, [200], 'to a run that was just imported'))) return;
+  const { [field]: belongsTo, Totals: counted } = fieldsOf(exchange);
+  const other = `${exchange.operation} answers another ${field} than that of the upload`;
+  yield* expectEqual(exchange, holder.Id, belongsTo, other);
+  yield* readingFindings(context, entity, run);
+  if (typeof counted !== 'object' || counted === null) return;
+  const count = (wanted: string) => [...statuses.values()].filter((it) => it === wanted).length;
+  const expected = Object.fromEntries([...new Set(statuses.values())].map((it) => [it, count(it)]));
+  const what = `${exchange.operation} counts other results than the uploaded report has`;
+  const actual = Object.fromEntries(Object.keys(expected).map((it) => [it, counted[it as never]]));
+  yield* expectEqual(exchange, expected, actual, what);
+}
+
+async function* readingFindings(
+  { client }: Context,
+  entity: EntityName,
+  run: FixtureRecord,
+): AsyncGenerator<RawFinding> {
+  for (const reader of readersOf(entity)) {
+    const exchange = await client.send(reader, { path: pathTo(reader, run) });
+    yield* expectStatus(exchange, [200], 'to a run that was just imported');
+  }
+}
+
+/** Deletes a run that is surely of the report that was uploaded: it is gone, and what it belonged to is not. */
+export async function* removalFindings(
+  context: Context,
+  { run: entity, owner, list }: ImportedRun,
+  holder: FixtureRecord,
+  run: FixtureRecord,
+): AsyncGenerator<RawFinding> {
+  const field = ownerFieldOf(entity, owner);
+  if (field === undefined || !isSame(run[field], holder.Id) || !context.sandbox?.adopt(run)) return;
+  const listings = [{ operation: list, path: pathTo(list, holder) }];
+  const subject = { entity, record: run, owners: new Map([[owner, holder]]) };
+  yield* deletionFindings(context, subject, listings, [], false);
+}
+
+function ownerFieldOf(entity: EntityName, owner: EntityName): string | undefined {
+  const { references } = entityVerification[entity];
+  return Object.keys(references).find((field) => references[field] === owner);
+}
