@@ -99,7 +99,10 @@ function partsOf(expression: Expression): number {
       // What it asks of items is counted as they come.
       return 1;
     case 'contains':
-      return 1 + partsOf(expression.operand) + expression.phrases.flat().length * partsPerWord;
+      return expression.phrases.reduce(
+        (sum, { length }) => sum + length * partsPerWord,
+        1 + partsOf(expression.operand),
+      );
     default:
       return 1;
   }
