@@ -1,19 +1,20 @@
 import type { EntityName } from '../../contract/operations.ts';
 import { entityVerification, sandboxEntity } from '../../contract/verification.ts';
 import { bodyPropertiesOf } from '../contract/entity-properties.ts';
+import { entityOfKind } from '../contract/kinds.ts';
 import { viewsOf } from '../contract/schema-lookup.ts';
 import type { Check, Context, RawFinding } from '../engine/check.ts';
 import { expectStatus } from '../findings/assertions.ts';
 import { entryOf } from '../fixtures/ledger.ts';
 import { pathTo } from '../fixtures/paths.ts';
 import { eachReached, type Records } from '../fixtures/records.ts';
-import { fieldsOf, isRecord, recordsIn } from '../http/exchange.ts';
-import { addings, entityOfKind } from '../scenarios/custom-fields/addings.ts';
+import { fieldsOf } from '../http/exchange.ts';
+import { type Adding as AnyAdding, addings, editorsIn } from '../scenarios/custom-fields/addings.ts';
 import { optionFindings, textFindings } from '../scenarios/custom-fields/definition.ts';
 import { valueFindings } from '../scenarios/custom-fields/values.ts';
 
 /** What adds a field to other entities. */
-type Adding = (typeof addings)[number]['adds'];
+type Adding = AnyAdding['adds'];
 
 const all = addings.flatMap(({ entity, adds }) => {
   const { make } = entityVerification[entity];
@@ -72,16 +73,16 @@ async function* fieldFindings(
 /** Claims that a project has an editor for a field, or none any more. */
 async function* editorFindings(
   { client, sandbox }: Context,
-  { editors, names }: Adding,
+  adds: Adding,
   kind: string,
   Name: string,
   isThere: boolean,
 ): AsyncGenerator<RawFinding, boolean> {
+  const { editors, names } = adds;
   const exchange = await client.send(editors, { path: pathTo(editors, { Id: sandbox?.projectId }) });
   if (!(yield* expectStatus(exchange, [200], 'to the editors of the project of the run'))) return false;
-  const listing = Object.entries(fieldsOf(exchange)).flatMap(([of, all]) =>
-    recordsIn(isRecord(all) ? all[names] : undefined).some((it) => it.Name === Name) ? [of] : [],
-  );
+  const all = fieldsOf(exchange);
+  const listing = Object.keys(all).filter((of) => editorsIn(all, of, adds).some((it) => it.Name === Name));
   const finding = (of: string, what: string): RawFinding => ({
     operation: editors,
     where: `/body/${of}/${names}`,

@@ -2,6 +2,7 @@ import type { Item } from '../../contract/collections.ts';
 import { operationFacts } from '../../contract/operations.ts';
 import { entityVerification, sandboxEntity } from '../../contract/verification.ts';
 import { listOf } from '../contract/entity-operations.ts';
+import { entityOfKind } from '../contract/kinds.ts';
 import type { Path } from '../contract/openapi-links.ts';
 import { confirm, placesOf, readFullest } from '../discovery/collections.ts';
 import type { Check, Context, RawFinding } from '../engine/check.ts';
@@ -9,12 +10,17 @@ import { eachApart } from '../engine/parts.ts';
 import { shown } from '../findings/assertions.ts';
 import { pathTo } from '../fixtures/paths.ts';
 import { type Exchange, fieldsOf, isRecord, recordsIn } from '../http/exchange.ts';
-import { addings, entityOfKind, isInScope } from '../scenarios/custom-fields/addings.ts';
+import {
+  type Adding,
+  addings,
+  editorsIn,
+  isInScope,
+  isNamed,
+  kindsOf,
+} from '../scenarios/custom-fields/addings.ts';
 import { readSubject } from '../scenarios/life/subject.ts';
 
-type Adding = (typeof addings)[number];
-
-/** So many projects are looked at, and so many records of each kind. */
+/** How many projects are looked at, and how many records of each kind. */
 const tries = 4;
 
 /** Holds the editors that projects list against the fields that are there, and against what records expand. */
@@ -77,7 +83,7 @@ function fieldFinding(
 ): RawFinding | undefined {
   for (const field of fields.filter((it) => isInScope(it[adds.scopes], fieldsOf(project)))) {
     const kind = kindsOf(field, adds).find(
-      (it) => !editorsIn(fieldsOf(exchange), it, adds).some(isOf(field)),
+      (it) => !editorsIn(fieldsOf(exchange), it, adds).some((editor) => isNamed(editor, field.Name)),
     );
     if (kind === undefined) continue;
     const message = `${adds.editors} lists no editor of ${kind} for the field ${field.Name}, which the project has.`;
@@ -108,18 +114,7 @@ function expandedFinding(
   return undefined;
 }
 
-const kindsOf = (field: Item, { kinds }: Adding['adds']): readonly string[] =>
-  [field[kinds]].flat().filter((it) => typeof it === 'string');
-
 const nameOf = ({ Name }: Item) => String(Name).toLowerCase();
-
-const isOf = (field: Item) => (editor: Item) => nameOf(editor) === nameOf(field);
-
-/** The editors for a kind among those of a project. */
-function editorsIn(all: Item, kind: string, { names }: Adding['adds']): readonly Item[] {
-  const { [kind]: some } = all;
-  return recordsIn(isRecord(some) ? some[names] : undefined);
-}
 
 /** Claims that records expand editors where their project lists any for their kind. */
 async function* recordFindings(context: Context, { adds }: Adding): AsyncGenerator<RawFinding> {

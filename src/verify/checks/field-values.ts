@@ -1,22 +1,20 @@
 import type { Item } from '../../contract/collections.ts';
-import type { EntityName } from '../../contract/operations.ts';
-import { operationFacts } from '../../contract/operations.ts';
+import { type EntityName, operationFacts } from '../../contract/operations.ts';
 import { withArticle } from '../../contract/text/article.ts';
 import { entityVerification } from '../../contract/verification.ts';
 import { createdStatuses, successesOf } from '../contract/created.ts';
 import { bodyPropertiesOf } from '../contract/entity-properties.ts';
+import { entityOfKind } from '../contract/kinds.ts';
 import type { Check, Context, RawFinding } from '../engine/check.ts';
 import { pick, shown } from '../findings/assertions.ts';
 import type { FixtureRecord } from '../fixtures/fixture-record.ts';
 import { pathTo } from '../fixtures/paths.ts';
 import { eachReached, type Records } from '../fixtures/records.ts';
 import { type Exchange, fieldsOf, isRecord, recordsIn } from '../http/exchange.ts';
-import { addings, entityOfKind } from '../scenarios/custom-fields/addings.ts';
+import { type Adding, addings, isNamed } from '../scenarios/custom-fields/addings.ts';
 import { isValue } from '../scenarios/custom-fields/printed-value.ts';
-import { type FieldThere, fieldsThere, isNamed, isWritable } from '../scenarios/custom-fields/there.ts';
+import { type FieldThere, fieldsThere, isWritable } from '../scenarios/custom-fields/there.ts';
 import { readSubject } from '../scenarios/life/subject.ts';
-
-type Adding = (typeof addings)[number];
 
 /** What is written of the fields of one kind. */
 interface Writing {

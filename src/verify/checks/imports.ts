@@ -9,7 +9,7 @@ import { isRecordWithId } from '../fixtures/fixture-record.ts';
 import { pathTo } from '../fixtures/paths.ts';
 import { eachReached, type Records } from '../fixtures/records.ts';
 import { fieldsOf, itemsOf } from '../http/exchange.ts';
-import { type NodeOperations, nodeFindings } from '../scenarios/imports/nodes.ts';
+import { nodeFindings } from '../scenarios/imports/nodes.ts';
 import { writeReport } from '../scenarios/imports/report.ts';
 import { type ImportedRun, readersOf, removalFindings, runFindings } from '../scenarios/imports/run.ts';
 import { changeFindings } from '../scenarios/life/changes.ts';
@@ -17,7 +17,7 @@ import { linkFindings, linkings } from '../scenarios/linked/link.ts';
 import { pollTask } from '../scenarios/tasks/polling.ts';
 
 /** An operation whose task makes a run of a report, and those that tell what came of it. */
-interface Import extends NodeOperations, ImportedRun {
+interface Import extends ImportedRun {
   readonly upload: OperationId;
   readonly part: string;
   readonly node: EntityName;
@@ -39,7 +39,7 @@ export const imports: Check = {
   operations: all.flatMap(({ upload, list, nodes, children, node, run }) => {
     const { update } = entityVerification[node];
     const { remove } = entityVerification[run];
-    return [upload, list, nodes, children, update, remove, ...readersOf(run)].filter(
+    return [upload, list, nodes, children, update, remove, ...readersOf({ run, nodes })].filter(
       (it) => it !== undefined,
     );
   }),

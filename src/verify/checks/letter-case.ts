@@ -1,4 +1,4 @@
-import { type OperationId, operationFacts } from '../../contract/operations.ts';
+import { operationFacts, readOperations } from '../../contract/operations.ts';
 import type { Path } from '../contract/openapi-links.ts';
 import { pathParameters } from '../contract/path-parameters.ts';
 import { confirm, placesOf } from '../discovery/collections.ts';
@@ -7,9 +7,7 @@ import { eachApart } from '../engine/parts.ts';
 import { difference, shown } from '../findings/assertions.ts';
 import type { Exchange } from '../http/exchange.ts';
 
-const operations = (Object.keys(operationFacts) as OperationId[]).filter(
-  (id) => operationFacts[id].method === 'GET' && pathParameters(id).some(({ kind }) => kind === 'guid'),
-);
+const operations = readOperations.filter((id) => pathParameters(id).some(({ kind }) => kind === 'guid'));
 
 /** Asks with ids in upper case. */
 export const letterCase: Check = {

@@ -34,17 +34,17 @@ export function createRoutes(): Routes {
 
 /** Causes, with one for all that is told of operations that are not there, by what they respond with. */
 export function withLostRoutes(causes: readonly Cause[], routes: Routes): readonly Cause[] {
-  const lost = new Map<string, Cause[]>();
+  const lost = new Map<unknown, Cause[]>();
   const rest: Cause[] = [];
   for (const cause of causes) {
     const { severity, operations, example } = cause;
+    const status = statusOf(example);
     const isLost =
       severity === 'violation' &&
       example.where === '/status' &&
       operations.length > 0 &&
-      operations.every((it) => routes.lostAt(it, statusOf(example)) !== undefined);
-    const key = String(statusOf(example));
-    if (isLost) lost.set(key, [...(lost.get(key) ?? []), cause]);
+      operations.every((it) => routes.lostAt(it, status) !== undefined);
+    if (isLost) lost.set(status, [...(lost.get(status) ?? []), cause]);
     else rest.push(cause);
   }
   return inOrder([...rest, ...[...lost.values()].flatMap((all) => lostRoute(all, routes) ?? [])]);

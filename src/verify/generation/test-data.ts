@@ -1,4 +1,9 @@
-import { type EntityName, type OperationId, operationFacts } from '../../contract/operations.ts';
+import {
+  type EntityName,
+  type OperationId,
+  operationFacts,
+  readOperations,
+} from '../../contract/operations.ts';
 import { entityVerification, operationVerification, sandboxEntity } from '../../contract/verification.ts';
 import type { Path } from '../contract/openapi-links.ts';
 import { placesOf } from '../discovery/collections.ts';
@@ -19,7 +24,7 @@ const all = Object.keys(operationFacts) as OperationId[];
  */
 export async function testDataPoolOf(context: Context): Promise<TestDataPool> {
   const found = new Map<OperationId, readonly Path[]>();
-  for (const operation of all.filter((id) => operationFacts[id].method === 'GET')) {
+  for (const operation of readOperations) {
     found.set(operation, await placesOf(context, operation, tries));
   }
   const records = createRecords(context);

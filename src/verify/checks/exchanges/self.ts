@@ -1,4 +1,4 @@
-import { type EntityName, type OperationId, operationFacts } from '../../../contract/operations.ts';
+import { type EntityName, operationFacts } from '../../../contract/operations.ts';
 import { acceptanceOf, softened } from '../../contract/discrepancies.ts';
 import { isSamePlace, methodsOf, type OperationMatch, placeOf, showPlace } from '../../contract/routes.ts';
 import {
@@ -11,6 +11,7 @@ import {
   type Target,
 } from '../../contract/schema-lookup.ts';
 import type { ExchangeCheck, RawFinding } from '../../engine/check.ts';
+import { operationAtSamePath } from '../../fixtures/ledger.ts';
 import type { Exchange } from '../../http/exchange.ts';
 
 /** Whether each printed Self is the address of the thing that it is printed with. */
@@ -70,9 +71,7 @@ function* inspect(
 function askedOf({ operation, request }: Exchange): OperationMatch | undefined {
   const { path, method } = operationFacts[operation];
   if (!path.includes('{') || (method !== 'GET' && method !== 'PUT')) return undefined;
-  const reading = (Object.keys(operationFacts) as OperationId[]).find(
-    (id) => operationFacts[id].method === 'GET' && operationFacts[id].path === path,
-  );
+  const reading = operationAtSamePath(operation, 'GET');
   return reading && { operationId: reading, path: request.path };
 }
 

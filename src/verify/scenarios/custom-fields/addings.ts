@@ -2,7 +2,7 @@ import type { Item } from '../../../contract/collections.ts';
 import type { EntityName } from '../../../contract/operations.ts';
 import { entityVerification, sandboxEntity } from '../../../contract/verification.ts';
 import { isSame } from '../../examples/value-formats.ts';
-import { recordsIn } from '../../http/exchange.ts';
+import { isRecord, recordsIn } from '../../http/exchange.ts';
 
 /** The entities that add fields to records of others, and what the document says of how. */
 export const addings = (Object.keys(entityVerification) as EntityName[]).flatMap((entity) => {
@@ -10,13 +10,22 @@ export const addings = (Object.keys(entityVerification) as EntityName[]).flatMap
   return adds ? [{ entity, adds }] : [];
 });
 
-/** The entity that a field can be added to, by what fields call its kind; undefined where the document has none. */
-export function entityOfKind(kind: string): EntityName | undefined {
-  const words = Object.values(entityVerification).flatMap(({ relates }) =>
-    Object.entries(relates?.words ?? {}),
-  );
-  const entity = words.find(([word]) => word === kind)?.[1] ?? kind;
-  return entity in entityVerification ? (entity as EntityName) : undefined;
+/** What adds a field, and how. */
+export type Adding = (typeof addings)[number];
+
+/** The kinds of records that have a field. */
+export const kindsOf = (field: Item, { kinds }: Adding['adds']): readonly string[] =>
+  [field[kinds]].flat().filter((it) => typeof it === 'string');
+
+/** The editors for a kind among those of a project. */
+export function editorsIn(all: Item, kind: string, { names }: Adding['adds']): readonly Item[] {
+  const { [kind]: some } = all;
+  return recordsIn(isRecord(some) ? some[names] : undefined);
+}
+
+/** Whether something has a name, in any letter case. */
+export function isNamed({ Name }: Item, name: unknown): boolean {
+  return typeof Name === 'string' && Name.toLowerCase() === String(name).toLowerCase();
 }
 
 /**

@@ -5,9 +5,9 @@ import { listOf } from '../../contract/entity-operations.ts';
 import { readFullest } from '../../discovery/collections.ts';
 import type { Context } from '../../engine/check.ts';
 import { pathTo } from '../../fixtures/paths.ts';
-import { fieldsOf, isRecord, recordsIn } from '../../http/exchange.ts';
+import { fieldsOf, recordsIn } from '../../http/exchange.ts';
 import { readSubject } from '../life/subject.ts';
-import type { addings } from './addings.ts';
+import { type Adding, editorsIn, isNamed, kindsOf } from './addings.ts';
 
 /** A field that records of a kind have in the project of the run, whoever has added it. */
 export interface FieldThere {
@@ -17,8 +17,6 @@ export interface FieldThere {
   /** Whether a new record needs a value. */
   readonly isRequired: boolean;
 }
-
-type Adding = (typeof addings)[number];
 
 /** The fields of a kind that the project of the run has an editor for, as far as it can be told what values they have. */
 export async function fieldsThere(
@@ -32,20 +30,15 @@ export async function fieldsThere(
   const exchange = await client.send(adds.editors, {
     path: pathTo(adds.editors, { Id: sandbox?.projectId }),
   });
-  const { [kind]: form } = exchange.response.status === 200 ? fieldsOf(exchange) : {};
+  const all = exchange.response.status === 200 ? fieldsOf(exchange) : {};
   const there: FieldThere[] = [];
-  for (const editor of recordsIn(isRecord(form) ? form[adds.names] : undefined)) {
-    const field = known.find((it) => isNamed(it, editor.Name) && [it[adds.kinds]].flat().includes(kind));
+  for (const editor of editorsIn(all, kind, adds)) {
+    const field = known.find((it) => isNamed(it, editor.Name) && kindsOf(it, adds).includes(kind));
     const values = field && isWritable(editor) ? await valuesOf(context, entity, field, editor) : undefined;
     if (!field || !values?.every((it) => isShortEnough(it, editor))) continue;
     there.push({ name: String(field.Name), values, isRequired: editor.Required === true });
   }
   return there;
-}
-
-/** Whether something has a name, in any letter case. */
-export function isNamed({ Name }: Item, name: unknown): boolean {
-  return typeof Name === 'string' && Name.toLowerCase() === String(name).toLowerCase();
 }
 
 /** Whether whoever reads an editor may write the field. */

@@ -1,4 +1,4 @@
-import { type EntityName, type OperationId, operationFacts } from '../../../contract/operations.ts';
+import { type EntityName, type OperationId, readOperations } from '../../../contract/operations.ts';
 import { entityVerification, operationVerification } from '../../../contract/verification.ts';
 import type { Context, RawFinding } from '../../engine/check.ts';
 import { isSame } from '../../examples/value-formats.ts';
@@ -8,31 +8,34 @@ import { pathTo } from '../../fixtures/paths.ts';
 import { fieldsOf } from '../../http/exchange.ts';
 import { deletionFindings } from '../life/deletion.ts';
 import { readSubject } from '../life/subject.ts';
+import type { NodeOperations } from './nodes.ts';
 import type { UploadedReport } from './report.ts';
 
 /** A run that is made of a report, and what it belongs to. */
-export interface ImportedRun {
+export interface ImportedRun extends NodeOperations {
   readonly owner: EntityName;
   readonly run: EntityName;
   /** Lists the runs of an owner. */
   readonly list: OperationId;
 }
 
-/** What is read of a run besides itself. */
-export function readersOf(run: EntityName): OperationId[] {
-  return (Object.keys(operationFacts) as OperationId[]).filter(
-    (id) => operationFacts[id].method === 'GET' && operationVerification[id].about?.entity === run,
+/** What is read of a run besides itself and its nodes. */
+export function readersOf({ run, nodes }: Pick<ImportedRun, 'run' | 'nodes'>): OperationId[] {
+  const others = [entityVerification[run].read, nodes];
+  return readOperations.filter(
+    (id) => operationVerification[id].about?.entity === run && !others.includes(id),
   );
 }
 
 /** Claims that a run belongs to what the report was uploaded to, and counts its results. */
 export async function* runFindings(
   context: Context,
-  { run: entity, owner }: ImportedRun,
+  imported: ImportedRun,
   holder: FixtureRecord,
   run: FixtureRecord,
   { statuses }: UploadedReport,
 ): AsyncGenerator<RawFinding> {
+  const { run: entity, owner } = imported;
   const field = ownerFieldOf(entity, owner);
   const exchange = await readSubject(context, { entity, record: run }, ['Totals']);
   if (!exchange || field === undefined) return;
@@ -40,7 +43,7 @@ export async function* runFindings(
   const { [field]: belongsTo, Totals: counted } = fieldsOf(exchange);
   const other = `${exchange.operation} answers another ${field} than that of the upload`;
   yield* expectEqual(exchange, holder.Id, belongsTo, other);
-  yield* readingFindings(context, entity, run);
+  yield* readingFindings(context, imported, run);
   if (typeof counted !== 'object' || counted === null) return;
   const count = (wanted: string) => [...statuses.values()].filter((it) => it === wanted).length;
   const expected = Object.fromEntries([...new Set(statuses.values())].map((it) => [it, count(it)]));
@@ -51,10 +54,10 @@ export async function* runFindings(
 
 async function* readingFindings(
   { client }: Context,
-  entity: EntityName,
+  imported: ImportedRun,
   run: FixtureRecord,
 ): AsyncGenerator<RawFinding> {
-  for (const reader of readersOf(entity)) {
+  for (const reader of readersOf(imported)) {
     const exchange = await client.send(reader, { path: pathTo(reader, run) });
     yield* expectStatus(exchange, [200], 'to a run that was just imported');
   }

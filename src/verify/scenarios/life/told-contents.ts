@@ -46,7 +46,6 @@ export async function* toldContentFindings(
     // Where it has some already, the deletion of one says nothing.
     if ((await toldBy(context, subject, told)) !== false) continue;
     const made = await contentIn(records, subject, content);
-
     if (!made) continue;
     const { noun } = entityVerification[of];
     const claim = (expected: boolean, which: string) =>
