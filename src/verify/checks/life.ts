@@ -8,6 +8,7 @@ import {
 } from '../../contract/verification.ts';
 import type { Check, Context, RawFinding } from '../engine/check.ts';
 import { eachApart } from '../engine/parts.ts';
+import { eachInTurn } from '../engine/turns.ts';
 import { isRecordWithId } from '../fixtures/fixture-record.ts';
 import { asFarAsReached, createRecords, type Records } from '../fixtures/records.ts';
 import { type Exchange, fieldsOf, itemsOf } from '../http/exchange.ts';
@@ -49,14 +50,11 @@ export const life: Check = {
     const records = createRecords(context);
     const bodies = createFullBodies(context, records);
     const about = (operations: readonly OperationId[]) => operations.some(context.isWanted);
-    yield* eachApart(
+    yield* eachInTurn(
+      context,
       lives.filter((one) => about(operationsIn(one))),
-      (one) =>
-        asFarAsReached(
-          context,
-          operationsIn(one),
-          lifeFindings(context, records, bodies, one.entity, one.recipe),
-        ),
+      (own, one) =>
+        asFarAsReached(own, operationsIn(one), lifeFindings(own, records, bodies, one.entity, one.recipe)),
     );
     yield* eachApart(
       writings.filter((one) => about(operationsOfWriting(one))),

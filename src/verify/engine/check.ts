@@ -40,6 +40,8 @@ export interface Context {
   noteRefusal(exchange: Exchange): void;
   /** Waits; a test may pass its own clock. Milliseconds. */
   wait(ms: number): Promise<void>;
+  /** Waits for a task that goes on by itself; other parts of the same check may go on meanwhile. Milliseconds. */
+  waitForTask(ms: number): Promise<void>;
 }
 
 /**

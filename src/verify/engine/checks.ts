@@ -58,6 +58,7 @@ export const checks: readonly Check[] = [
   partsOfRecords,
   searchedKinds,
   imports,
+  tickets,
   customFields,
   fieldValues,
   accounts,
@@ -66,5 +67,4 @@ export const checks: readonly Check[] = [
   rejections,
   generated,
   model,
-  tickets,
 ];

@@ -109,6 +109,7 @@ export function createCourse(options: VerifyOptions, run: RunState): Course {
       settling: check && check.effect !== 'reads' ? run.settling : run.readingSettling,
       collections,
       wait: lane.wait,
+      waitForTask: lane.wait,
       isWanted: (operation) => isWantedOperation(operation, options.only, check),
       noteAsked: (operation) => lane.asked.add(operation),
       hasAllPermissions: options.allPermissions === true,

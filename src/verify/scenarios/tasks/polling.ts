@@ -73,7 +73,7 @@ export async function* pollTasks(
     // Some servers do one task at a time: as long as any of them goes on, none stands still.
     const progress = followed.map(({ task }) => progressOf(task)).join();
     for (const one of underWay) if (!one.waiting.mayWait(progress, pause)) yield* giveUp(one);
-    if (underWay.some(({ isLeft }) => !isLeft)) await context.wait(pause);
+    if (underWay.some(({ isLeft }) => !isLeft)) await context.waitForTask(pause);
     const open = followed.filter(({ isLeft }) => !isLeft);
     if (open.length === 0) return followed.map(({ exchanges, over }) => ({ exchanges, ended: over > 0 }));
     for (const one of open) yield* poll(context, one, following);

@@ -39,10 +39,10 @@ async function follow(
   const context = {
     client: { send: async (_, { path } = {}) => exchangeOf(String(path?.id)) },
     patience: createPatience(),
-    async wait(ms) {
+    async waitForTask(ms) {
       now += ms;
     },
-  } satisfies Pick<Context, 'patience' | 'wait'> & { client: Pick<Context['client'], 'send'> };
+  } satisfies Pick<Context, 'patience' | 'waitForTask'> & { client: Pick<Context['client'], 'send'> };
   const polling = pollTasks(context as unknown as Context, Object.keys(spans).map(exchangeOf), following);
   const messages: string[] = [];
   for (let step = await polling.next(); ; step = await polling.next()) {
