@@ -121,9 +121,9 @@ describe('what goes beside what', () => {
     expect(names).toEqual([
       ['generated', 'model'],
       ['imports'],
+      ['tickets'],
       ['custom-fields'],
       ['accounts'],
-      ['tickets'],
     ]);
     expect([first, second, third].flat(2)).toHaveLength(checks.length);
   });
