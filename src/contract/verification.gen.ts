@@ -20,6 +20,7 @@ export const verification = {
    },
    "found": true,
    "copies": {},
+   "latest": {},
    "change": [
     {
      "Name": "$name"
@@ -66,6 +67,7 @@ export const verification = {
     "alone": []
    },
    "copies": {},
+   "latest": {},
    "change": [
     {
      "Viewed": true
@@ -99,6 +101,7 @@ export const verification = {
    },
    "parent": "ParentId",
    "copies": {},
+   "latest": {},
    "change": [],
    "loose": [],
    "fills": {},
@@ -137,6 +140,7 @@ export const verification = {
    },
    "found": true,
    "copies": {},
+   "latest": {},
    "change": [
     {
      "FirstName": "Changed",
@@ -171,6 +175,7 @@ export const verification = {
    "read": "getCustomFieldType",
    "references": {},
    "copies": {},
+   "latest": {},
    "change": [],
    "loose": [],
    "fills": {},
@@ -261,6 +266,7 @@ export const verification = {
     }
    },
    "copies": {},
+   "latest": {},
    "change": [],
    "loose": [],
    "fills": {
@@ -317,6 +323,7 @@ export const verification = {
    },
    "found": true,
    "copies": {},
+   "latest": {},
    "change": [
     {
      "Name": "$name"
@@ -351,6 +358,7 @@ export const verification = {
     "ProjectId": "Project"
    },
    "copies": {},
+   "latest": {},
    "change": [],
    "loose": [],
    "fills": {},
@@ -390,6 +398,7 @@ export const verification = {
     "alone": []
    },
    "copies": {},
+   "latest": {},
    "change": [
     {
      "Name": "$name"
@@ -431,6 +440,7 @@ export const verification = {
    "noun": "project template",
    "references": {},
    "copies": {},
+   "latest": {},
    "change": [],
    "loose": [],
    "fills": {},
@@ -473,6 +483,7 @@ export const verification = {
    "copies": {
     "OrganisationId": "Text"
    },
+   "latest": {},
    "change": [
     {
      "Name": "$name",
@@ -544,6 +555,7 @@ export const verification = {
     "ProjectId": "Project"
    },
    "copies": {},
+   "latest": {},
    "change": [],
    "loose": [],
    "fills": {},
@@ -566,6 +578,7 @@ export const verification = {
    "noun": "performance measurement",
    "references": {},
    "copies": {},
+   "latest": {},
    "change": [],
    "loose": [],
    "fills": {},
@@ -588,6 +601,7 @@ export const verification = {
    "noun": "export file",
    "references": {},
    "copies": {},
+   "latest": {},
    "change": [],
    "loose": [],
    "fills": {},
@@ -615,6 +629,7 @@ export const verification = {
     "UserId": "User"
    },
    "copies": {},
+   "latest": {},
    "change": [],
    "loose": [],
    "fills": {},
@@ -638,6 +653,7 @@ export const verification = {
    "read": "getQueuedMailMessage",
    "references": {},
    "copies": {},
+   "latest": {},
    "change": [],
    "loose": [],
    "fills": {},
@@ -662,6 +678,7 @@ export const verification = {
    "update": "updateMailSenderSettings",
    "references": {},
    "copies": {},
+   "latest": {},
    "change": [],
    "loose": [],
    "fills": {},
@@ -684,6 +701,7 @@ export const verification = {
    "noun": "notification entity type",
    "references": {},
    "copies": {},
+   "latest": {},
    "change": [],
    "loose": [],
    "fills": {},
@@ -706,6 +724,7 @@ export const verification = {
    "noun": "event type",
    "references": {},
    "copies": {},
+   "latest": {},
    "change": [],
    "loose": [],
    "fills": {},
@@ -728,6 +747,7 @@ export const verification = {
    "noun": "index metadata",
    "references": {},
    "copies": {},
+   "latest": {},
    "change": [],
    "loose": [],
    "fills": {},
@@ -765,6 +785,7 @@ export const verification = {
     "alone": []
    },
    "copies": {},
+   "latest": {},
    "change": [],
    "loose": [],
    "fills": {
@@ -806,6 +827,7 @@ export const verification = {
    "noun": "external source",
    "references": {},
    "copies": {},
+   "latest": {},
    "change": [],
    "loose": [],
    "fills": {},
@@ -869,6 +891,7 @@ export const verification = {
     }
    ],
    "copies": {},
+   "latest": {},
    "change": [
     {
      "Enabled": false
@@ -906,6 +929,7 @@ export const verification = {
     "LinkId": "ExternalSystemLink"
    },
    "copies": {},
+   "latest": {},
    "change": [],
    "loose": [],
    "fills": {},
@@ -929,6 +953,7 @@ export const verification = {
    "read": "getExternalSystemType",
    "references": {},
    "copies": {},
+   "latest": {},
    "change": [],
    "loose": [],
    "fills": {},
@@ -968,6 +993,7 @@ export const verification = {
     "alone": []
    },
    "copies": {},
+   "latest": {},
    "change": [
     {
      "Name": "$name"
@@ -1036,6 +1062,7 @@ export const verification = {
     "alone": []
    },
    "copies": {},
+   "latest": {},
    "change": [
     {
      "Scope": "SynchronizeUpdated"
@@ -1085,6 +1112,7 @@ export const verification = {
     "IncidentId": "Incident"
    },
    "copies": {},
+   "latest": {},
    "change": [],
    "loose": [],
    "fills": {},
@@ -1113,6 +1141,7 @@ export const verification = {
     "at": "/Steps/1"
    },
    "copies": {},
+   "latest": {},
    "change": [],
    "loose": [],
    "fills": {},
@@ -1164,6 +1193,7 @@ export const verification = {
     "alone": []
    },
    "copies": {},
+   "latest": {},
    "change": [
     {
      "Name": "$name",
@@ -1312,6 +1342,7 @@ export const verification = {
     }
    ],
    "copies": {},
+   "latest": {},
    "change": [],
    "loose": [],
    "fills": {},
@@ -1342,6 +1373,7 @@ export const verification = {
     "alone": []
    },
    "copies": {},
+   "latest": {},
    "change": [],
    "loose": [],
    "fills": {},
@@ -1396,6 +1428,7 @@ export const verification = {
     }
    ],
    "copies": {},
+   "latest": {},
    "change": [
     {
      "PackageId": "$ExecutionPackage.Id",
@@ -1430,6 +1463,7 @@ export const verification = {
    },
    "found": true,
    "copies": {},
+   "latest": {},
    "change": [],
    "loose": [],
    "fills": {},
@@ -1468,6 +1502,7 @@ export const verification = {
     "alone": []
    },
    "copies": {},
+   "latest": {},
    "change": [
     {
      "Name": "$name"
@@ -1516,6 +1551,7 @@ export const verification = {
     "alone": []
    },
    "copies": {},
+   "latest": {},
    "change": [
     {
      "Name": "$name"
@@ -1574,6 +1610,7 @@ export const verification = {
     "alone": []
    },
    "copies": {},
+   "latest": {},
    "change": [
     {
      "Name": "$name"
@@ -1634,6 +1671,7 @@ export const verification = {
     "alone": []
    },
    "copies": {},
+   "latest": {},
    "change": [
     {
      "Name": "$name",
@@ -1686,6 +1724,7 @@ export const verification = {
     "at": "Comments"
    },
    "copies": {},
+   "latest": {},
    "change": [],
    "loose": [],
    "fills": {},
@@ -1725,6 +1764,9 @@ export const verification = {
     "alone": []
    },
    "copies": {},
+   "latest": {
+    "LastComment": "Comments"
+   },
    "change": [
     {
      "Summary": "$name",
@@ -1801,6 +1843,7 @@ export const verification = {
     "ResultNodeId": "ResultNode"
    },
    "copies": {},
+   "latest": {},
    "change": [],
    "loose": [],
    "fills": {},
@@ -1826,6 +1869,7 @@ export const verification = {
     "OrganisationId": "Organisation"
    },
    "copies": {},
+   "latest": {},
    "change": [],
    "loose": [],
    "fills": {},
@@ -1882,6 +1926,7 @@ export const verification = {
     }
    },
    "copies": {},
+   "latest": {},
    "change": [],
    "loose": [],
    "fills": {},
@@ -1924,6 +1969,7 @@ export const verification = {
     "alone": []
    },
    "copies": {},
+   "latest": {},
    "change": [
     {
      "Name": "$name"
@@ -1974,6 +2020,7 @@ export const verification = {
     "alone": []
    },
    "copies": {},
+   "latest": {},
    "change": [
     {
      "Name": "$name",
@@ -2022,6 +2069,7 @@ export const verification = {
     "RequirementId": "Requirement"
    },
    "copies": {},
+   "latest": {},
    "change": [],
    "loose": [],
    "fills": {},
@@ -2051,6 +2099,7 @@ export const verification = {
    "parent": "ParentId",
    "found": true,
    "copies": {},
+   "latest": {},
    "change": [
     {
      "Notes": "Seen by a verification"
@@ -2098,6 +2147,7 @@ export const verification = {
     "alone": []
    },
    "copies": {},
+   "latest": {},
    "change": [
     {
      "Configuration": {
@@ -2180,6 +2230,9 @@ export const verification = {
     }
    ],
    "copies": {},
+   "latest": {
+    "LastRun": "Runs"
+   },
    "change": [
     {
      "PackageId": "$ExecutionPackage.Id",
@@ -2230,6 +2283,7 @@ export const verification = {
     "alone": []
    },
    "copies": {},
+   "latest": {},
    "change": [
     {
      "Name": "$name"
@@ -2282,6 +2336,7 @@ export const verification = {
     ]
    },
    "copies": {},
+   "latest": {},
    "change": [
     {
      "ActualDuration": "5 minutes"
@@ -2369,6 +2424,7 @@ export const verification = {
     "alone": []
    },
    "copies": {},
+   "latest": {},
    "change": [
     {
      "Name": "$name",
@@ -2418,6 +2474,7 @@ export const verification = {
     "at": "/StepResults/1"
    },
    "copies": {},
+   "latest": {},
    "change": [],
    "loose": [],
    "fills": {},
@@ -3241,7 +3298,11 @@ export const verification = {
   },
   "getSystemInformation": {},
   "getTimezoneInformation": {},
-  "searchExternalSources": {},
+  "searchExternalSources": {
+   "narrows": {
+    "end": "End"
+   }
+  },
   "getExternalSourceByAttributes": {},
   "searchExternalSystemLinks": {
    "collection": {
@@ -4327,6 +4388,9 @@ export const verification = {
    }
   },
   "getAutomatedTestRunNodeChildren": {
+   "narrows": {
+    "statuses": "Status"
+   },
    "about": {
     "entity": "ResultNode",
     "path": {

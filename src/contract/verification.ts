@@ -78,6 +78,8 @@ export interface EntityVerification {
    * that a copy has, too.
    */
   readonly copies: Readonly<Record<string, string>>;
+  /** What is called the last one of a list that the same record expands: its name, by that of the one. */
+  readonly latest: Readonly<Record<string, string>>;
   /** Updates after which a reader finds what was sent. */
   readonly change: readonly Template[];
   /** An update keeps what is sent as null, or as an empty list. */
@@ -131,6 +133,8 @@ export interface OperationVerification {
   readonly selects?: string;
   /** Query options that search, and the field whose beginning finds a record, or several of which any does. */
   readonly searches?: Readonly<Record<string, string | readonly string[]>>;
+  /** Query options that list only some of the items: the property that has one of the values of the option, separated by commas. */
+  readonly narrows?: Readonly<Record<string, string>>;
   /** Of a search for whatever collections list by TQL, the field that says of what kind an item is. */
   readonly kinds?: string;
   /** Of such a search, the list of its indexes, what that prints of the name and the kinds of each, and the query option that names one. */

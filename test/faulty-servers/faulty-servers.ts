@@ -7,6 +7,7 @@ import { filters } from './faults/filters.ts';
 import { headers } from './faults/headers.ts';
 import { lives } from './faults/life.ts';
 import { lostProperties } from './faults/lost-properties.ts';
+import { narrowedLists } from './faults/narrowed.ts';
 import { paging } from './faults/paging.ts';
 import { rejectedChanges } from './faults/rejected-changes.ts';
 import { accounts } from './faults/resources/accounts.ts';
@@ -44,6 +45,7 @@ const kinds: Readonly<Record<string, readonly FaultyServer[]>> = {
   paging,
   tql,
   search,
+  'narrowed lists': narrowedLists,
   errorResponses,
   'changes refused': rejectedChanges,
   lives,

@@ -54,6 +54,7 @@ export function entityFacts(context: Context, name: string): EntityVerification 
     ...(note.adds ? { adds: note.adds } : {}),
     ...(note.relates ? { relates: { ...note.relates, words, directions } } : {}),
     copies: note.copies ?? {},
+    latest: note.latest ?? {},
     change: note.change ?? defaultChange(context, update),
     ...(note.nulls ? { nulls: note.nulls } : {}),
     loose: note.loose ?? [],

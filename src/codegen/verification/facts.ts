@@ -34,6 +34,7 @@ export interface EntityVerification {
   /** The reference to another one of the same entity. */
   parent?: string;
   copies: Record<string, string>;
+  latest: Record<string, string>;
   make?: Recipe;
   /** Other ways in which one is made. */
   makes?: Recipe[];

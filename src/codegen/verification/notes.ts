@@ -65,6 +65,8 @@ export interface EntityVerifyNote {
    * that a copy has, too.
    */
   copies?: Record<string, string>;
+  /** What is called the last one of a list that the same record expands: its name, by that of the one. */
+  latest?: Record<string, string>;
   /** Updates, each a body, after which a reader finds what was sent. */
   change?: Body[];
   /** An update keeps what is sent as null, or as an empty list. */
@@ -124,6 +126,8 @@ export interface OperationVerifyNote {
   selects?: string;
   /** Query options that search, and the field whose beginning finds a record. */
   searches?: Record<string, string | string[]>;
+  /** Query options that list only some of the items: the property that has one of the values of the option, separated by commas. */
+  narrows?: Record<string, string>;
   /** Of a search for whatever collections list by TQL, the field that says of what kind an item is. */
   kinds?: string;
   /** Of such a search, the list of its indexes, what that prints of the name and the kinds of each, and the query option that names one. */

@@ -57,6 +57,7 @@ const shapes: Readonly<Record<Place, object>> = {
     place: { type: 'object', required: ['path'], additionalProperties: text },
     references: textsByName,
     copies: textsByName,
+    latest: textsByName,
     change: { type: 'array', minItems: 1, items: body },
     nulls: { const: 'kept' },
     loose: texts,
@@ -86,6 +87,7 @@ const shapes: Readonly<Record<Place, object>> = {
     ignores: textsByName,
     selects: text,
     searches: { ...textsByName, additionalProperties: { anyOf: [text, texts] } },
+    narrows: textsByName,
     kinds: text,
     indexes: shape({ list: text, name: text, types: text, option: text }, [
       'list',

@@ -22,6 +22,9 @@ export const pagedOperations = readOperations.filter(
   (id) => operationFacts[id].query.includes('$top') && operationVerification[id].unpaged === undefined,
 );
 
+/** How many are on a page by default; no page of the help says whether a form that cannot be cut is. */
+export const usualPageSize = 25;
+
 /** What tells a record from the others. */
 export function idOf(item: Item | undefined): string {
   return String(item?.Id ?? item?.Self ?? JSON.stringify(item)).toLowerCase();

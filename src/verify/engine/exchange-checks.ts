@@ -1,6 +1,7 @@
 import { datesAndIds } from '../checks/exchanges/dates-and-ids.ts';
 import { encoding } from '../checks/exchanges/encoding.ts';
 import { errors } from '../checks/exchanges/errors.ts';
+import { latest } from '../checks/exchanges/latest.ts';
 import { linkTargets } from '../checks/exchanges/link-targets.ts';
 import { location } from '../checks/exchanges/location.ts';
 import { schemas } from '../checks/exchanges/schemas.ts';
@@ -16,4 +17,5 @@ export const exchangeChecks: readonly ExchangeCheck[] = [
   self,
   location,
   linkTargets,
+  latest,
 ];

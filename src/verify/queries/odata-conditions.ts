@@ -1,6 +1,7 @@
 import type { Item } from '../../contract/collections.ts';
 import { compareSurely, distinct, type FieldSpec, valueIn } from './collation.ts';
 import { about, agreed, and, type Condition, grouped, not, or, type Truth } from './conditions.ts';
+import { nonsense } from './nonsense.ts';
 
 /** How OData version 2 writes the six comparisons, and what they say of two values in order. */
 const comparisons: readonly (readonly [string, (sign: number) => boolean])[] = [
@@ -11,9 +12,6 @@ const comparisons: readonly (readonly [string, (sign: number) => boolean])[] = [
   ['lt', (sign) => sign < 0],
   ['le', (sign) => sign <= 0],
 ];
-
-/** A text that no record of any server has. */
-const nowhere = 'nothing has this name 5f2d';
 
 /**
  * Conditions in OData version 2 about the fields of some records: every comparison, operator and function on values that
@@ -66,7 +64,7 @@ function* textFilters(items: readonly Item[], field: FieldSpec): Generator<Condi
         : operator === 'ne';
     });
   }
-  yield { ...about(`${name} eq ${quote(nowhere)}`, read, () => false), basic: true };
+  yield { ...about(`${name} eq ${quote(nonsense.name)}`, read, () => false), basic: true };
   if (items.some((item) => read(item) === undefined)) return;
   const odd = texts.find((text) => text.includes("'"));
   if (odd) yield about(`${name} eq ${quote(odd)}`, read, (text) => same(text, odd, (a, b) => a === b));

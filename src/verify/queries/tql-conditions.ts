@@ -1,6 +1,7 @@
 import type { Item } from '../../contract/collections.ts';
 import { distinct, type FieldSpec } from './collation.ts';
 import { about, agreed, and, type Condition, grouped, or, type Truth } from './conditions.ts';
+import { nonsense } from './nonsense.ts';
 
 /** A condition in TQL. What no page of the documentation has can be refused, but not misunderstood. */
 export interface TqlCondition extends Condition {
@@ -34,7 +35,7 @@ function* textQueries(items: readonly Item[], field: FieldSpec, hasId: Condition
     about(write, textOf(name), (it) => agreed(it === value, it.toLowerCase() === value.toLowerCase()));
   yield equals(text);
   yield equals(text, `${name} = "${text}"`);
-  yield { ...equals('nothing has this name 5f2d'), basic: true };
+  yield { ...equals(nonsense.name), basic: true };
   const isNot = about(`${name} != '${text}'`, textOf(name), (it) =>
     agreed(it !== text, it.toLowerCase() !== text.toLowerCase()),
   );

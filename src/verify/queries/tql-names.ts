@@ -4,10 +4,8 @@ import { entityVerification } from '../../contract/verification.ts';
 import { bodyPropertiesOf } from '../contract/entity-properties.ts';
 import { distinct, type FieldSpec } from './collation.ts';
 import { about, agreed, type Truth } from './conditions.ts';
+import { nonsense } from './nonsense.ts';
 import { hasWord, type TqlCondition, wordOf } from './tql-conditions.ts';
-
-/** A name and a word that nothing has. */
-const nowhere = { name: 'nothing has this name 5f2d', word: 'zq5f2dxvtql' };
 
 /** The names that pages give to what a record belongs to: the record prints the id and the name of it. */
 const owners = ['Project', 'Package'] as const;
@@ -48,7 +46,7 @@ export function* namedQueries(operation: OperationId, items: readonly Item[]): G
         ),
       };
     const none = about(
-      `${owner} = '${nowhere.name}'`,
+      `${owner} = '${nonsense.name}'`,
       (item) => item[id],
       () => false,
     );
@@ -65,7 +63,7 @@ export function* namedQueries(operation: OperationId, items: readonly Item[]): G
           undefined;
     yield { ...common, text: `Text ~ '${word}'`, holds: has };
   }
-  yield { ...common, text: `Text ~ '${nowhere.word}'`, holds: () => false };
+  yield { ...common, text: `Text ~ '${nonsense.word}'`, holds: () => false };
 }
 
 /** The texts that a client can give to what a collection lists; none where it lists several kinds. */

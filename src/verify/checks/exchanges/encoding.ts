@@ -1,5 +1,6 @@
-import type { OperationId } from '../../../contract/operations.ts';
+import { type OperationId, operationFacts } from '../../../contract/operations.ts';
 import { matchSchemas, schemasOf } from '../../contract/schema-lookup.ts';
+import { isXml, xmlFlaw } from '../../contract/xml.ts';
 import type { ExchangeCheck, RawFinding } from '../../engine/check.ts';
 import { shown } from '../../findings/assertions.ts';
 
@@ -7,11 +8,11 @@ import { shown } from '../../findings/assertions.ts';
 export const encoding: ExchangeCheck = {
   name: 'encoding',
   description:
-    'Every body is UTF-8 without damaged characters, says no other charset, and is not nested without end.',
+    'Every body is UTF-8 without damaged characters, says no other charset, is well-formed where it is XML, and is not nested without end.',
   *inspect({ operation, response: { status, headers, text, body, flaws } }) {
     yield* inspectCharset(operation, headers['content-type']);
     const base = { severity: 'violation', discrepancies: [] } as const;
-    for (const flaw of flaws) {
+    for (const flaw of [...flaws, ...flawsOfXml(operation, status, body)]) {
       yield {
         ...base,
         where: '/body',
@@ -27,6 +28,24 @@ export const encoding: ExchangeCheck = {
     }
   },
 };
+
+/** What is wrong with a body that the document declares as XML. */
+function flawsOfXml(operation: OperationId, status: number, body: unknown): string[] {
+  const type = operationFacts[operation].produces?.[status];
+  if (type === undefined || !isXml(type)) return [];
+  const text = body instanceof Uint8Array ? textOf(body) : '';
+  const flaw = text === undefined ? undefined : xmlFlaw(text, type);
+  return flaw === undefined ? [] : [flaw];
+}
+
+/** Undefined where it is not UTF-8: XML may be written in other encodings. */
+function textOf(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
 
 /** Whether JSON can have half of a character somewhere, as it is or written as `\\ud83d`: hardly any has. */
 const mayHaveHalves = (text: string) => /\\ud[89a-f]/i.test(text) || /\p{Surrogate}/u.test(text);

@@ -4,12 +4,13 @@ import { bodyPropertiesOf } from '../../contract/entity-properties.ts';
 import type { Path } from '../../contract/openapi-links.ts';
 import { pathParameters } from '../../contract/path-parameters.ts';
 import { viewsOf } from '../../contract/schema-lookup.ts';
-import { confirm, placesOf } from '../../discovery/collections.ts';
+import { confirm, placesOf, usualPageSize } from '../../discovery/collections.ts';
 import type { Check, Context, RawFinding } from '../../engine/check.ts';
 import { eachApart } from '../../engine/parts.ts';
 import { difference, shown } from '../../findings/assertions.ts';
 import { asFarAsReached, createRecords, type Records } from '../../fixtures/records.ts';
 import { itemsOf } from '../../http/exchange.ts';
+import { nonsense } from '../../queries/nonsense.ts';
 
 const all = Object.keys(operationFacts) as OperationId[];
 
@@ -24,12 +25,6 @@ const pairs = all.flatMap((form) => {
 });
 type Pair = (typeof pairs)[number];
 type Question = Readonly<Record<string, string>>;
-
-/** How many are on a page by default; no page of the help says whether a form that cannot be cut is. */
-const usual = 25;
-
-/** A text that nothing begins with. */
-const nonsense = 'zq5f2dxv';
 
 /** Sends the same questions in the address and as a form. */
 export const forms: Check = {
@@ -91,12 +86,12 @@ async function questionsOf({ client }: Context, { form, asked }: Pair, path: Pat
     const text = item[field];
     // What is around a text is lost where a server trims.
     const some = typeof text === 'string' && text !== '' && text === text.trim() ? [{ [option]: text }] : [];
-    return [...some, { [option]: nonsense }];
+    return [...some, { [option]: nonsense.word }];
   });
   const has = (option: string) => operationFacts[asked].query.includes(option);
   const values =
     has('valuesqry') && typeof item.Id === 'string' ? [{ query: item.Id, valuesqry: 'true' }] : [];
-  const other = has('query') && !('query' in searches) ? [{ query: nonsense }] : [];
+  const other = has('query') && !('query' in searches) ? [{ query: nonsense.word }] : [];
   const tql = kinds === undefined ? [] : [`${kinds} = ${item[kinds]}`, `GROUP BY ${kinds} { Count }`];
   const index = kinds !== undefined && has('indexName') ? [{ indexName: String(item[kinds]) }] : [];
   const words = Object.entries(bodyPropertiesOf(form, formType).properties).flatMap(([option, schema]) => {
@@ -128,7 +123,7 @@ async function formFinding(
   const said = `${form} with ${shown(question)}${'$top' in page ? ' and one on a page' : ''}`;
   const exchanges = [plain, sent];
   if (expected.status !== 200 || actual.status === 403) return undefined;
-  if (!isPaged(pair) && itemsOf(plain).length >= usual) return undefined;
+  if (!isPaged(pair) && itemsOf(plain).length >= usualPageSize) return undefined;
   if (actual.status !== 200) {
     const message = `${said} responds with ${actual.status}, where ${asked} responds with 200.`;
     return { where: '/status', message, expected: 200, actual: actual.status, exchanges };

@@ -2,14 +2,13 @@ import { type EntityName, type OperationId, operationFacts } from '../../../cont
 import { entityVerification, operationVerification, sandboxEntity } from '../../../contract/verification.ts';
 import { listOf } from '../../contract/entity-operations.ts';
 import type { Path } from '../../contract/openapi-links.ts';
-import { idOf } from '../../discovery/collections.ts';
+import { idOf, usualPageSize } from '../../discovery/collections.ts';
 import type { Check, Context, RawFinding } from '../../engine/check.ts';
 import { apart, eachApart } from '../../engine/parts.ts';
 import { seedSandbox } from '../../fixtures/sandbox-contents.ts';
 import { fieldsOf, itemsOf } from '../../http/exchange.ts';
-
-/** A text that no user and no ticket has. */
-const nonsense = 'zq5f2dxv';
+import { narrowingFindings, narrowings } from '../../queries/narrowing.ts';
+import { nonsense } from '../../queries/nonsense.ts';
 
 /** A search for text. */
 interface Search {
@@ -28,9 +27,6 @@ const searches = (Object.keys(operationVerification) as OperationId[]).flatMap((
 /** How many addresses are tried for a search that finds something. */
 const tries = 5;
 
-/** How many are on a page by default: what is not among them may be on the next page. */
-const usual = 25;
-
 /** Trees whose updates can be answered with what is below. */
 const trees = (Object.keys(entityVerification) as EntityName[]).filter((entity) => {
   const { parent, update } = entityVerification[entity];
@@ -43,9 +39,11 @@ const projects = listOf(sandboxEntity);
 /** Uses the options that belong to few operations. */
 export const options: Check = {
   name: 'options',
-  description: 'Searches find what they are asked for, indented JSON is indented, and updates expand.',
+  description:
+    'Searches and lists have what they are asked for, indented JSON is indented, and updates expand.',
   operations: [
     ...searches.map(({ operation }) => operation),
+    ...narrowings.map(({ operation }) => operation),
     projects,
     ...trees.flatMap((entity) => entityVerification[entity].update ?? []),
   ],
@@ -55,6 +53,7 @@ export const options: Check = {
   most: 600,
   async *run(context) {
     yield* eachApart(searches, (search) => searchFaults(context, search));
+    yield* eachApart(narrowings, (narrowing) => narrowingFindings(context, narrowing));
     yield* apart(() => indentFaults(context));
     yield* eachApart(trees, (entity) => updateFaults(context, entity));
   },
@@ -75,15 +74,15 @@ async function* searchFaults(context: Context, search: Search): AsyncGenerator<R
       if (typeof text !== 'string') continue;
       const found = await client.send(operation, { path, query: { [option]: text } });
       const items = itemsOf(found);
-      if (found.response.status !== 200 || items.length >= usual) continue;
+      if (found.response.status !== 200 || items.length >= usualPageSize) continue;
       if (items.some((it) => idOf(it) === idOf(wanted))) continue;
       const message = `${operation} does not find "${text}", the ${field} of ${wanted?.Id}, with ${option}=${text}.`;
       yield { operation, where: '/body/Items', message, exchanges: [all, found] };
     }
-    const none = await client.send(operation, { path, query: { [option]: nonsense } });
+    const none = await client.send(operation, { path, query: { [option]: nonsense.word } });
     const [unmatched] = itemsOf(none);
     if (unmatched) {
-      const message = `${operation} finds "${unmatched[fields[0] ?? '']}" with ${option}=${nonsense}, which is not part of it.`;
+      const message = `${operation} finds "${unmatched[fields[0] ?? '']}" with ${option}=${nonsense.word}, which is not part of it.`;
       yield { operation, where: '/body/Items', message, exchanges: [none] };
     }
     return;

@@ -11,6 +11,7 @@ import {
   type Language,
   nonsenseFinding,
 } from '../../queries/filtering.ts';
+import { nonsense } from '../../queries/nonsense.ts';
 import { orderFinding, orderings, written } from '../../queries/ordering.ts';
 import { queriesOn, type TqlCondition } from '../../queries/tql-conditions.ts';
 import { namedQueries } from '../../queries/tql-names.ts';
@@ -50,7 +51,7 @@ export const tql: Check = {
       const field = fields.find(({ type }) => type === 'string');
       for (const keys of field ? orderings(reading.items, fields).slice(0, 2) : []) {
         const order = keys.map(written).join(', ').replaceAll(' desc', ' DESC');
-        const query = { tql: `${field?.name} NOT IN ['nothing has this name 5f2d'] ORDER BY ${order}` };
+        const query = { tql: `${field?.name} NOT IN ['${nonsense.name}'] ORDER BY ${order}` };
         const finding = await orderFinding(context, reading, operation, keys, query);
         if (finding) yield { operation, ...finding };
       }

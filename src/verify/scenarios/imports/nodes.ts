@@ -6,6 +6,7 @@ import { expectStatus, shown } from '../../findings/assertions.ts';
 import { type FixtureRecord, isRecordWithId } from '../../fixtures/fixture-record.ts';
 import { pathTo } from '../../fixtures/paths.ts';
 import { type Exchange, itemsOf } from '../../http/exchange.ts';
+import { listFindings, narrowings } from '../../queries/narrowing.ts';
 import type { UploadedReport } from './report.ts';
 
 /** So many nodes of a run are read: what was uploaded makes a few. */
@@ -52,6 +53,9 @@ export async function* nodeFindings(
       yield { where: '/body', expected: status, actual, message, exchanges };
     }
   }
+  for (const narrowing of narrowings)
+    for (const exchange of new Set(found.map((it) => it.exchange)))
+      if (exchange.operation === narrowing.operation) yield* listFindings(context, narrowing, exchange);
   return found.map(({ node }) => node).find(isRecordWithId);
 }
 
