@@ -44,11 +44,14 @@ export async function readPassing(settings: ServeSettings, io: Io): Promise<Pass
   const comparison = compares ? await startComparison(settings) : undefined;
   const recorder = out === undefined ? undefined : await startRecorder({ out, keep, key });
   const over = new AbortController();
-  const writing = recorder && writeAgainAndAgain(recorder, over.signal, io);
+  let writing: Promise<void> | undefined;
   return {
     onExchange(exchange) {
       comparison?.take(exchange);
-      recorder?.take(exchange);
+      if (!recorder) return;
+      recorder.take(exchange);
+      // Not before there is something to write: while it waits the process does not end, and the server may not even start.
+      writing ??= writeRepeatedly(recorder, over.signal, io);
     },
     comparison,
     async finish() {
@@ -94,7 +97,7 @@ async function startRecorder(options: PassingRecordOptions): Promise<PassingReco
 }
 
 /** A process that is killed loses no more than the last seconds. */
-async function writeAgainAndAgain(recorder: PassingRecorder, over: AbortSignal, io: Io): Promise<void> {
+async function writeRepeatedly(recorder: PassingRecorder, over: AbortSignal, io: Io): Promise<void> {
   const clock = createClock();
   let said = '';
   while (!over.aborted) {

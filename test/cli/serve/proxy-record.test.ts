@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { watch } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -71,6 +73,21 @@ describe('et-mock serve --record that is killed', () => {
     await readAll(victim.url, ['/api/projects']);
     await victim.kill();
     await expect(readFile(out)).rejects.toThrow('ENOENT');
+  });
+});
+
+describe('et-mock serve --record that cannot start', () => {
+  const program = useBundledProgram();
+
+  it.each([
+    ['as an option is wrong', ['--seed', 'no-such-file.json'], 2],
+    ['as its address is no address of this machine', ['--host', '192.0.2.1'], 3],
+  ])('ends, %s', async (_, wrong, code) => {
+    const { options } = await place(createMock());
+    const args = [program(), 'serve', '--port', '0', ...options, ...wrong];
+    const child = spawn(process.execPath, args, { stdio: 'ignore' });
+    onTestFinished(() => void child.kill('SIGKILL'));
+    expect(await once(child, 'exit')).toEqual([code, null]);
   });
 });
 
