@@ -24,6 +24,20 @@ describe('an override', () => {
     expect(mock.overrides.list()).toMatchObject([{ operation: 'getProject', times: 1, used: 1 }]);
   });
 
+  it('answers no more requests than it says, also when another one has held them up before', async () => {
+    const mock = createMock();
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    mock.use('getProject', { status: 503 }, { times: 1 });
+    mock.use('getProject', () => released.then(() => undefined));
+    const both = Promise.all([mock.fetch(path), mock.fetch(path)]);
+    release();
+    expect((await both).map(({ status }) => status)).toEqual([503, 200]);
+    expect(mock.overrides.list()[0]).toMatchObject({ times: 1, used: 1 });
+  });
+
   it('is a function that is told of the request, and may leave it to the operation', async () => {
     const mock = createMock();
     mock.use('updateProject', async ({ request, path }) => {

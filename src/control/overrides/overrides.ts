@@ -146,9 +146,7 @@ export class Overrides {
   }
 
   #due(target: OverrideTarget): readonly Entry[] {
-    return this.#entries.filter(
-      ({ operation, used, times = Number.POSITIVE_INFINITY }) => operation === target && used < times,
-    );
+    return this.#entries.filter((entry) => entry.operation === target && isLeft(entry));
   }
 
   /** The response of the first that does not leave the request to others. */
@@ -158,6 +156,8 @@ export class Overrides {
     place: Omit<OverriddenRequest, 'request' | 'showDifferences'>,
   ): Promise<RawResponse | undefined> {
     for (const entry of entries) {
+      // Another request may have used it up while this one waited for the one before.
+      if (!isLeft(entry)) continue;
       entry.used += 1;
       const { show, belongsTo } = createShowing();
       const asked = toRequest(request());
@@ -193,6 +193,9 @@ export class Overrides {
 const failed = 'Failed to override an operation';
 const targets: readonly string[] = [...Object.keys(operationFacts), 'unhandled'];
 const optionNames: Names<OverrideOptions> = { times: true };
+
+/** Whether an override may answer one more request. */
+const isLeft = ({ used, times = Number.POSITIVE_INFINITY }: Entry) => used < times;
 
 const isFunction = (answer: unknown): answer is OverrideHandler => typeof answer === 'function';
 const nearTo = (operation: unknown) => (typeof operation === 'string' ? suggest(operation, targets) : '');
