@@ -17,6 +17,7 @@ export interface MemoryUse {
 export interface Share {
   /** There is more, or less, of it by a number of bytes. More means that it is in use. */
   add(bytes: number): void;
+  /** What belongs to it is gone; nothing that comes later counts. */
   leave(): void;
 }
 
@@ -77,6 +78,7 @@ export function createBudget(limit: number = 256 * mebibyte): Budget {
     share(forgetIt) {
       const member = { weight: 0, used: ++uses, forget: forgetIt };
       const add = (bytes: number) => {
+        if (!members.has(member)) return;
         member.weight += bytes;
         journals += bytes;
         if (bytes <= 0) return;

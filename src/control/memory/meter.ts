@@ -20,7 +20,7 @@ export interface Meter {
   weighSnapshots(): void;
   /** To be called when a response was made that may be kept for the next time. */
   weighResponses(): void;
-  /** The world goes. */
+  /** The world goes: what requests still do to it counts no longer. */
   end(): void;
 }
 
@@ -44,6 +44,7 @@ export function createMeter(
   let writes: number | undefined;
   let weights = { store: 0, snapshots: 0, parts: 0 };
   let responses = 0;
+  let isOver = false;
   const share = budget.share(() => {
     serializers.clear();
     weighResponses();
@@ -81,6 +82,7 @@ export function createMeter(
   const meter: Meter = {
     weighResponses,
     weigh() {
+      if (isOver) return;
       if (store.writes !== writes) {
         writes = store.writes;
         weights = { ...weights, store: store.weight };
@@ -98,6 +100,7 @@ export function createMeter(
       meter.weigh();
     },
     end() {
+      isOver = true;
       holdOnly(new Map());
       keep(0);
       share.leave();

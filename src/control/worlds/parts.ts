@@ -22,6 +22,7 @@ export class WorldParts {
   #events: EventHub | undefined;
   #builder: Builder | undefined;
   #overrides: Overrides | undefined;
+  #isOver = false;
 
   constructor(name: string, world: World, server: Server) {
     this.#name = name;
@@ -59,7 +60,8 @@ export class WorldParts {
       name: this.#name,
       clock: this.#world.clock,
       worlds: this.#server.worlds,
-      budget: this.#server.budget,
+      // A request that ends after the world may be its first.
+      budget: this.#isOver ? undefined : this.#server.budget,
     });
     return this.#recorder;
   }
@@ -111,6 +113,7 @@ export class WorldParts {
 
   /** The world is deleted: what waits for anything in it ends. */
   end(): void {
+    this.#isOver = true;
     this.#faults?.reset();
     this.#events?.end();
     this.#recorder?.writer?.end();

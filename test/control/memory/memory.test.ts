@@ -60,6 +60,20 @@ describe('the journals', () => {
     expect(mock.worlds.memory).toEqual(before);
   });
 
+  it.each([
+    ['a fault holds back', { operation: 'searchProjects', latency: 1000 } as const, undefined],
+    ['sends a body', undefined, { method: 'POST', headers: json, body: '{"Name":"Late"}' }],
+  ])('count nothing of a request that ends after its world was deleted, as it %s', async (_, fault, init) => {
+    const mock = make();
+    const before = mock.worlds.memory;
+    const world = mock.worlds.get('alpha');
+    if (fault) world.faults.add(fault);
+    const late = world.fetch('/api/projects', init).catch(() => undefined);
+    mock.worlds.delete('alpha');
+    await late;
+    expect(mock.worlds.memory).toEqual(before);
+  });
+
   it('go before the rest, as do responses that are kept for each name of the host', async () => {
     const mock = make(mebibyte);
     for (let at = 0; at < 60; at++) await mock.fetch(`http://h${at}.localhost/api/scripts?$top=100`);
