@@ -1,5 +1,5 @@
 import type { Builder } from '../creation/builder.ts';
-import type { EventHub } from '../journal/events.ts';
+import type { EventHub } from '../events/event-hub.ts';
 import type { Mock } from '../mock.ts';
 import type { Transfer } from '../worlds/transfer.ts';
 import type { Registry } from '../worlds/worlds.ts';

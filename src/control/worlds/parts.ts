@@ -1,8 +1,8 @@
 import type { WorldBinding } from '../../fake/http/request-context.ts';
 import type { World } from '../../world/world.ts';
 import { Builder } from '../creation/builder.ts';
+import { EventHub } from '../events/event-hub.ts';
 import { createFaults, type FaultSet } from '../faults/faults.ts';
-import { createEventHub, type EventHub } from '../journal/events.ts';
 import { createRecorder, type Recorder } from '../journal/recorder.ts';
 import { Overrides } from '../overrides/overrides.ts';
 import type { Server } from '../server.ts';
@@ -68,7 +68,7 @@ export class WorldParts {
 
   get events(): EventHub {
     const { clock, tasks } = this.#world;
-    this.#events ??= createEventHub({ clock, tasks, control: this.tasks, journal: this.recorder.writer });
+    this.#events ??= new EventHub({ clock, control: this.tasks, journal: this.recorder.writer }, tasks);
     return this.#events;
   }
 

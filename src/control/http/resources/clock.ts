@@ -1,4 +1,4 @@
-import { clockFacts } from '../../journal/events.ts';
+import { clockFacts } from '../../clock-facts.ts';
 import type { Mock } from '../../mock.ts';
 import { defineControlResource } from '../operations.ts';
 
