@@ -9,8 +9,9 @@ export { createMock } from './control/create.ts';
 export type { Create, CreateMany } from './control/creation/create.ts';
 export type { AddedFault, Fault, FaultMatch, Faults } from './control/faults/fault.ts';
 export { describeEntry, type JournalEntry } from './control/journal/entry.ts';
-export type { Journal, JournalSize, WaitOptions } from './control/journal/journal.ts';
+export type { Journal, WaitOptions } from './control/journal/journal.ts';
 export type { JournalQuery } from './control/journal/journal-query.ts';
+export type { JournalSize } from './control/journal/journal-size.ts';
 export type { Logger, Print, UnhandledPolicy } from './control/journal/unhandled.ts';
 export type {
   CoverageChoice,

@@ -4,7 +4,7 @@ import type { Seed } from '../world/seeds/seed.ts';
 import type { Step } from '../world/tasks/schedule.ts';
 import type { Clock } from '../world/time/clock.ts';
 import type { Identity } from './identity.ts';
-import type { JournalSize } from './journal/journal.ts';
+import type { JournalSize } from './journal/journal-size.ts';
 import type { PassedComparison } from './journal/passed.ts';
 import type { Logger, UnhandledPolicy } from './journal/unhandled.ts';
 import type { OverrideTable } from './overrides/override.ts';

@@ -1,29 +1,16 @@
-import { checkNames, type Names } from '../../contract/known-names.ts';
 import { UsageError } from '../../contract/usage-error.ts';
-import { shown } from '../../contract/validation/schema-error.ts';
 import type { ObservedRequest } from '../../fake/http/request-context.ts';
-import { inTurns, pauseBetweenTurns } from '../../fake/turns.ts';
 import type { Clock } from '../../world/time/clock.ts';
 import { checkFields, type Kind, milliseconds, whole } from '../kinds.ts';
 import type { Budget } from '../memory/budget.ts';
-import { describeEntry, exchangeOf, type JournalEntry } from './entry.ts';
-import { checkQuery, type JournalQuery, matcher } from './journal-query.ts';
-import type { JournalRecord } from './journal-record.ts';
+import { describeEntry, type JournalEntry } from './entry.ts';
+import { type EntryContext, EntryReader } from './entry-reader.ts';
+import { checkQuery, type JournalQuery } from './journal-query.ts';
+import { checkJournalSize, type JournalSize } from './journal-size.ts';
 import { onDifferences } from './passed.ts';
 import { Ring } from './ring.ts';
 import { tee } from './tee.ts';
 import { waitUntil } from './wait.ts';
-
-/** How much a journal keeps. */
-export interface JournalSize {
-  /** The most requests of a world; 1,000 when absent. */
-  readonly size?: number | undefined;
-  /**
-   * The most bytes of a world, with headers, two for each character of a text; 8 MiB when absent. The newest request is always there, but
-   * a body of bytes that is larger is not kept, only how large it was.
-   */
-  readonly bytes?: number | undefined;
-}
 
 /** How long to wait for requests. */
 export interface WaitOptions {
@@ -78,22 +65,20 @@ export interface JournalWriter extends Journal {
 }
 
 /** What a journal has to know of its surroundings. */
-export interface JournalContext {
-  readonly world: string;
+export interface JournalContext extends EntryContext {
   readonly clock: Clock;
   /** What it shares the memory of its server by; with nobody when absent. */
   readonly budget?: Pick<Budget, 'share' | 'forgettable'> | undefined;
   /** The journal of another world. @throws Error when there is no such world */
   journalOf(world: string): Journal;
-  /** The path of a request below the application path; the whole one where it is outside. */
-  pathOf(url: string): string;
-  /** The path parameters of a request that an operation answers. */
-  parametersOf(request: Pick<JournalRecord, 'method' | 'url'>): Readonly<Record<string, string>>;
 }
 
 const maxShown = 10;
 
-/** @throws RangeError when a size is none */
+/**
+ * Makes the journal of a world.
+ * @throws UsageError when a size is none
+ */
 export function createJournal(
   { world, clock, journalOf, pathOf, parametersOf, budget }: JournalContext,
   limits: JournalSize = {},
@@ -106,51 +91,17 @@ export function createJournal(
     return gone;
   });
   const ring: Ring = new Ring(size, Math.min(bytes, budget?.forgettable ?? bytes), share?.add);
+  const reader = new EntryReader(ring, { world, pathOf, parametersOf });
   const waiting = new Set<() => void>();
 
   function changed(): void {
     for (const wake of waiting) wake();
   }
 
-  /** @param pause waits for the next turn when this one has taken its time */
-  async function entryOf(note: JournalRecord, pause: () => Promise<void>): Promise<JournalEntry> {
-    const parameters = note.operation === undefined ? {} : parametersOf(note);
-    const exchanged = exchangeOf(note, { world, path: pathOf(note.url), parameters });
-    if (note.verdict) return { ...exchanged, ...note.verdict };
-    await pause();
-    const { judging } = await import('./verdict.ts');
-    await pause();
-    const said = await inTurns(judging(exchanged));
-    const verdict = { ...said, hints: [...said.hints, ...(note.notes ?? [])] };
-    if (note.ended) ring.judge(note.number, verdict);
-    return { ...exchanged, ...verdict };
-  }
-
-  /** In turns: what is said of a thousand requests takes long. */
-  async function entriesOf(notes: readonly JournalRecord[]): Promise<JournalEntry[]> {
-    const made: JournalEntry[] = [];
-    const pause = pauseBetweenTurns();
-    for (const note of notes) {
-      made.push(await entryOf(note, pause));
-      await pause();
-    }
-    return made;
-  }
-
-  async function entries(query: JournalQuery = {}): Promise<JournalEntry[]> {
-    const { valid, last = Number.POSITIVE_INFINITY } = query;
-    const found = [...ring].filter(matcher(query, ({ url }) => pathOf(url)));
-    if (valid === undefined) return entriesOf(newest(found, last));
-    const judged = await entriesOf(found);
-    return newest(
-      judged.filter((it) => it.valid === valid),
-      last,
-    );
-  }
-
+  /** What is said when the time to wait is over. */
   async function missed(query: JournalQuery, count: number, timeout: number): Promise<Error> {
-    const came = await entries(query);
-    const others = await entries({ since: query.since, last: maxShown });
+    const came = await reader.entries(query);
+    const others = await reader.entries({ since: query.since, last: maxShown });
     const instead = others.filter(({ number }) => !came.some((it) => it.number === number));
     return new UsageError(
       [
@@ -158,6 +109,22 @@ export function createJournal(
         ...instead.map(describeEntry),
       ].join('\n'),
     );
+  }
+
+  /** The stream of a response; what is sent of it is added to its note. */
+  function recorded(number: number, content: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
+    let sent = 0;
+    let isKept = true;
+    const onPiece = (piece: Uint8Array) => {
+      sent += piece.length;
+      isKept &&= sent <= bytes;
+      // A copy: what it was cut out of may be large.
+      isKept = ring.grow(number, piece.length, isKept ? piece.slice() : undefined);
+    };
+    return tee(content, onPiece, () => {
+      ring.end(number);
+      changed();
+    });
   }
 
   const elsewhere = (wanted: string | undefined) =>
@@ -170,7 +137,7 @@ export function createJournal(
     async entries(asked = {}) {
       checkQuery(asked);
       const { world: wanted, ...query } = asked;
-      return (await elsewhere(wanted)?.entries(query)) ?? entries(query);
+      return (await elsewhere(wanted)?.entries(query)) ?? reader.entries(query);
     },
     async waitFor(asked = {}, options = {}) {
       checkQuery(asked);
@@ -181,7 +148,7 @@ export function createJournal(
       const { count = 1, timeout = 1000, signal } = options;
       const found = await waitUntil(
         async () => {
-          const there = await entries(query);
+          const there = await reader.entries(query);
           return there.length >= count ? there : undefined;
         },
         waiting,
@@ -215,19 +182,7 @@ export function createJournal(
         changed();
       });
       if (!(response.content instanceof ReadableStream)) return response;
-      let size = 0;
-      let isKept = true;
-      const told = (piece: Uint8Array) => {
-        size += piece.length;
-        isKept &&= size <= bytes;
-        // A copy: what it was cut out of may be large.
-        isKept = ring.grow(number, piece.length, isKept ? piece.slice() : undefined);
-      };
-      const ended = () => {
-        ring.end(number);
-        changed();
-      };
-      return { ...response, content: tee(response.content, told, ended) };
+      return { ...response, content: recorded(number, response.content) };
     },
   };
 }
@@ -243,27 +198,8 @@ export const noJournal: Journal = {
 const isOff = () =>
   new UsageError('Failed to read the journal: it is switched off; leave out the option `journal: false`.');
 
-function newest<T>(all: readonly T[], count: number): T[] {
-  return count === 0 ? [] : all.slice(-count);
-}
-
-/** @throws UsageError when a size is none */
-export function checkJournalSize(given: JournalSize) {
-  checkNames('Failed to make the journal', given, sizeNames, { place: 'observe.journal' });
-  const { size = 1000, bytes = 8 * 1024 * 1024 } = given;
-  return { size: checkSize('size', size), bytes: checkSize('bytes', bytes) };
-}
-
-const sizeNames: Names<JournalSize> = { size: true, bytes: true };
 const waitKinds: Readonly<Record<keyof WaitOptions, Kind>> = {
   count: whole(1),
   timeout: milliseconds,
   signal: { fits: (value) => value instanceof AbortSignal, sentence: 'must be an AbortSignal' },
 };
-
-function checkSize(name: string, value: number): number {
-  if (Number.isInteger(value) && value > 0) return value;
-  throw new UsageError(
-    `Failed to make the journal: ${name} is ${shown(value)}; give a whole number of 1 or more, or \`journal: false\`.`,
-  );
-}

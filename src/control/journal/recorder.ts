@@ -5,14 +5,8 @@ import type { WorldBinding } from '../../fake/http/request-context.ts';
 import type { Mock, Worlds } from '../mock.ts';
 import type { ObserveOptions } from '../options.ts';
 import { type CoverageCounter, countUse, createCounter } from './coverage.ts';
-import {
-  checkJournalSize,
-  createJournal,
-  type JournalContext,
-  type JournalSize,
-  type JournalWriter,
-  noJournal,
-} from './journal.ts';
+import { createJournal, type JournalContext, type JournalWriter, noJournal } from './journal.ts';
+import { checkJournalSize, type JournalSize } from './journal-size.ts';
 import { createUnhandled, type Logger } from './unhandled.ts';
 
 /** What the worlds of one server have in common when they record what happens. */
