@@ -2,8 +2,8 @@ import type { Client } from '../verify/http/client.ts';
 import type { Exchange } from '../verify/http/exchange.ts';
 import { NoResponse } from '../verify/http/failures.ts';
 import { otherSide, type Side } from './difference.ts';
+import type { Verdict } from './judged-faults.ts';
 import { seenIn } from './seen.ts';
-import type { Verdict } from './verdicts.ts';
 
 /** How many requests are made to show what the other server does. */
 const maxRequests = 200;

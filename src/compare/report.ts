@@ -1,9 +1,9 @@
 import type { Side } from './difference.ts';
 import { createEvidence } from './evidence.ts';
+import type { Verdict } from './judged-faults.ts';
 import type { ComparedServer, Comparison } from './options.ts';
 import { inOrder } from './order.ts';
 import { reproducible } from './reproduce.ts';
-import type { Verdict } from './verdicts.ts';
 
 /** Differences as they are told: in order, without what is secret, with a command that shows each. */
 export function reportOf(

@@ -1,7 +1,7 @@
 import { curlOf } from '../verify/http/exchange.ts';
 import type { ServerDifference, Side } from './difference.ts';
+import type { Verdict } from './judged-faults.ts';
 import type { ComparedServer } from './options.ts';
-import type { Verdict } from './verdicts.ts';
 
 /** A difference with the command that shows it. */
 export function reproducible(

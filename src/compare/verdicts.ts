@@ -3,29 +3,17 @@ import type { CheckRun } from '../verify/engine/selection.ts';
 import { causeKey, propertyOf } from '../verify/findings/cause.ts';
 import type { Finding } from '../verify/findings/finding.ts';
 import type { Exchange } from '../verify/http/exchange.ts';
-import { type Blame, otherSide, type Seen, type ServerDifference, type Side, sides } from './difference.ts';
+import { type ServerDifference, type Side, sides } from './difference.ts';
+import { type Evidence, type Fault, judgedFaults, othersThan, type Verdict } from './judged-faults.ts';
 import { createRequests, type Requests } from './requests.ts';
-import { seenIn } from './seen.ts';
 import type { ValueDifference } from './values.ts';
 import type { Pair } from './walk.ts';
-
-/** What is known of a fault: who has it, in which requests it was seen, and what shows it best. */
-interface Fault {
-  readonly check: string;
-  readonly seen: Partial<Record<Side, { finding: Finding; requests: Requests; other: Exchange | undefined }>>;
-}
 
 /** A way in which responses differ that break nothing. */
 interface Unequal {
   readonly difference: ValueDifference;
   readonly pair: Pair;
   readonly requests: Requests;
-}
-
-/** A difference, where it is in the response that shows it, and other requests that have shown it at the one who is blamed. */
-export interface Verdict extends ServerDifference {
-  readonly pointer?: string | undefined;
-  readonly shownBy?: readonly Exchange[] | undefined;
 }
 
 /** What is kept of what is found. */
@@ -61,7 +49,7 @@ export function createVerdicts({
 } = {}): Verdicts {
   const faults = new Map<string, Fault>();
   const unequal = new Map<string, Unequal>();
-  const checks: Partial<Record<Side, readonly CheckRun[]>> = {};
+  const checks: Evidence['checks'] = {};
   let used = 0;
 
   function fits(length: number): boolean {
@@ -72,70 +60,6 @@ export function createVerdicts({
 
   /** Whether there is room for what shows another difference. */
   const hasRoom = (length: number) => faults.size + unequal.size < differences && fits(length);
-
-  /** Whether a check has looked at an operation of a server, so that it would have found the same there. */
-  function hasLooked(side: Side, { check, operation }: Finding): boolean {
-    const run = checks[side]?.find(({ name }) => name === check);
-    if (!run || run.skipped !== undefined) return run === undefined;
-    return operation === undefined || run.asked === undefined || run.asked.includes(operation);
-  }
-
-  /** Whether a server has another fault at the same place. */
-  function hasOther(side: Side, { operation, where }: Finding, key: string): boolean {
-    if (operation === undefined || where === undefined) return false;
-    return [...faults].some(([other, { seen }]) => {
-      const finding = seen[side]?.finding;
-      return (
-        other !== key &&
-        finding?.operation === operation &&
-        finding.where !== undefined &&
-        anyElement(finding.where) === anyElement(where)
-      );
-    });
-  }
-
-  function judged(key: string, { check, seen }: Fault): Verdict {
-    const [first] = sides.filter((side) => seen[side]);
-    const side = first as Side;
-    const { finding, requests } = seen[side] as { finding: Finding; requests: Requests };
-    const shown = finding.exchanges.at(-1);
-    const { operation, where, message, clause } = finding;
-    const [blame, because] = blameOf(key, side, finding, seen[otherSide(side)] !== undefined);
-    const show = (of: Side): Seen => {
-      const found = seen[of]?.finding;
-      const other = seen[otherSide(of)]?.other;
-      if (!found) return other ? seenIn(other, where) : {};
-      return { message: found.message, value: found.actual, exchange: found.exchanges.at(-1) };
-    };
-    return {
-      blame,
-      because,
-      operation,
-      where: where === undefined ? undefined : anyElement(where),
-      pointer: where,
-      kind: check,
-      message,
-      count: Math.max(...sides.map((it) => seen[it]?.requests.count ?? 0)),
-      real: show('real'),
-      fake: show('fake'),
-      others: othersThan(shown, side === 'real' ? requests.some : requests.counterparts),
-      shownBy: othersThan(shown, requests.some),
-      clause,
-    };
-  }
-
-  function blameOf(key: string, side: Side, finding: Finding, isBoth: boolean): [Blame, string] {
-    if (isBoth) return ['documentation', 'both servers do the same, and the documentation says otherwise'];
-    const other = otherSide(side);
-    if (hasOther(other, finding, key))
-      return ['unclear', 'both servers break the documentation at this place, each in its own way'];
-    if (!hasLooked(other, finding))
-      return [
-        'unclear',
-        `the ${side} server breaks the documentation; the ${other} one could not be asked the same`,
-      ];
-    return [side, `the ${other} server does what the documentation says, and the ${side} one does not`];
-  }
 
   /** Whether a difference is that of a fault, which says more. */
   function isExplained({ where }: ValueDifference, { real: { operation } }: Pair): boolean {
@@ -174,7 +98,7 @@ export function createVerdicts({
       checks[side] = runs;
     },
     differences: () => [
-      ...[...faults].map(([key, fault]) => judged(key, fault)),
+      ...judgedFaults({ faults, checks }),
       ...[...unequal.values()]
         .filter(({ difference, pair }) => !isExplained(difference, pair))
         .map((it) => unequalToDifference(it, because)),
@@ -205,9 +129,6 @@ function unequalToDifference({ difference, pair, requests }: Unequal, because: s
     others: othersThan(pair.real, requests.some),
   };
 }
-
-const othersThan = (shown: Exchange | undefined, some: readonly Exchange[]) =>
-  some.filter((it) => it.request.url !== shown?.request.url);
 
 const sentences: Readonly<Record<ValueDifference['kind'], (operation: string, where: string) => string>> = {
   status: (operation) => `${operation} responds with another status.`,

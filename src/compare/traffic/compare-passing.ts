@@ -6,10 +6,10 @@ import type { Exchange } from '../../verify/http/exchange.ts';
 import { createMask } from '../../verify/http/redaction.ts';
 import { elapsed } from '../../verify/http/time.ts';
 import type { ServerDifference } from '../difference.ts';
+import type { Verdict } from '../judged-faults.ts';
 import type { Comparison } from '../options.ts';
 import { inOrder } from '../order.ts';
 import { reproducible } from '../reproduce.ts';
-import type { Verdict } from '../verdicts.ts';
 import { compareWithMock, type TrafficSettings } from './comparing.ts';
 import { isTooLarge, maxValuesOfRecord } from './parts.ts';
 
