@@ -1,4 +1,5 @@
 import type { NameKind, Options } from '../config/option.ts';
+import { toKey } from './settings/config-file.ts';
 import { describeOptions, wrap } from './settings/describe-options.ts';
 import { variableOf } from './settings/environment.ts';
 import type { Section } from './settings/sections.ts';
@@ -48,8 +49,7 @@ function describePlaces({ section, options }: CommandPage): string {
   if (section === undefined) return '';
   // One that has several words shows how they are written.
   const shown = Object.keys(options).find((it) => it.includes('-') && !it.startsWith('no-')) ?? '';
-  const key = shown.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-  return `Each option is also an environment variable, such as ${variableOf(section, shown)} for --${shown} (several values are separated by commas), and a setting of the configuration file, such as ${key} of its section ${section}. The command line overrides the environment, and the environment overrides the file; --no-<option> switches off an option that one of them has switched on.`;
+  return `Each option is also an environment variable, such as ${variableOf(section, shown)} for --${shown} (several values are separated by commas), and a setting of the configuration file, such as ${toKey(shown)} of its section ${section}. The command line overrides the environment, and the environment overrides the file; --no-<option> switches off an option that one of them has switched on.`;
 }
 
 const paragraph = (text: string): string => wrap(text, 100).join('\n');

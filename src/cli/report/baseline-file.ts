@@ -1,5 +1,6 @@
 import { UsageError } from '../../contract/usage-error.ts';
 import type { Difference, SeenDifference } from '../../verify/findings/difference.ts';
+import { isObject } from '../is-object.ts';
 import { readText } from '../read-text.ts';
 import { parseJson } from '../settings/parse-json.ts';
 import { writeFile } from '../write-file.ts';
@@ -54,9 +55,6 @@ const failOf =
   (option: string, file: string): Fail =>
   (reason) =>
     new UsageError(`failed to read ${option} ${file}: ${reason}`);
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 async function readObject(file: string, fail: Fail): Promise<Readonly<Record<string, unknown>>> {
   let text: string;

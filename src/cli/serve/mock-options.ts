@@ -14,6 +14,7 @@ import type { PassThroughOptions } from '../../node.ts';
 import { readAddress, readHosts, readMemory, readNumber, readToken } from '../arguments.ts';
 import { findExample } from '../documented.ts';
 import type { Io } from '../io.ts';
+import { isObject } from '../is-object.ts';
 import type { Settings } from '../settings/settings.ts';
 import { readProxy } from './proxy.ts';
 import { checkRecords, readSeedFile } from './seed-file.ts';
@@ -91,7 +92,7 @@ function observing(onUnhandledRequest: UnhandledPolicy | undefined, { stderr }: 
 /** Functions, and what else only the configuration file can have. */
 function readOverrides({ section }: ServeSettings): OverrideTable {
   const own = section?.settings.overrides ?? {};
-  if (typeof own === 'object' && !Array.isArray(own)) return own;
+  if (isObject(own)) return own;
   throw new UsageError(`failed to read the configuration ${section?.name}: overrides is not an object`);
 }
 

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Option, Options } from '../../config/option.ts';
 import { suggest } from '../../contract/text/nearest.ts';
 import { UsageError } from '../../contract/usage-error.ts';
+import { isObject } from '../is-object.ts';
 import { readText } from '../read-text.ts';
 import { parseJson } from './parse-json.ts';
 import { type Section, sections } from './sections.ts';
@@ -87,10 +88,8 @@ function hintFor(error: NodeJS.ErrnoException, name: string): string | undefined
   return `Node takes it for CommonJS; name it ${moduleName}, or set "type": "module" in package.json`;
 }
 
-function checkObject(value: unknown, name: string, place: string): Record<string, unknown> {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value))
-    return value as Record<string, unknown>;
-  return fail(name, `${place} is not an object`);
+function checkObject(value: unknown, name: string, place: string): Readonly<Record<string, unknown>> {
+  return isObject(value) ? value : fail(name, `${place} is not an object`);
 }
 
 function fail(name: string, reason: string): never {

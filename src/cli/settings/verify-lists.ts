@@ -1,6 +1,7 @@
 import { UsageError } from '../../contract/usage-error.ts';
 import { isCheck, isOperation } from '../../verify/engine/selection.ts';
 import type { VerifyOptions } from '../../verify.ts';
+import { isObject } from '../is-object.ts';
 import type { ConfigSection } from './config-file.ts';
 
 /** A place of the configuration and what is wrong there; undefined when nothing is. */
@@ -32,8 +33,7 @@ const listOf =
 const objectOf =
   (rules: Readonly<Record<string, Rule>>, required: readonly string[] = []): Rule =>
   (value, place) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-      return `${place || 'it'} is not an object`;
+    if (!isObject(value)) return `${place || 'it'} is not an object`;
     const inside = (name: string) => (place === '' ? name : `${place}.${name}`);
     const missing = required.find((name) => !Object.hasOwn(value, name));
     if (missing !== undefined) return `${place || 'it'} has no ${missing}`;
@@ -61,7 +61,7 @@ type Lists = Pick<VerifyOptions, (typeof listNames)[number]>;
 
 function mapOf(values: Rule): Rule {
   return (value, place) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
+    isObject(value)
       ? Object.entries(value)
           .map(([name, it]) => values(it, `${place}.${name}`))
           .find((it) => it !== undefined)

@@ -8,7 +8,8 @@ import { areHeaders, areOwnHeaders, headersSentence, withHeaders } from '../resp
 import type { PlainResponse } from './override.ts';
 
 const names: Names<PlainResponse> = { status: true, headers: true, body: true };
-const withoutBody = [204, 205, 304];
+/** Statuses of responses that have no body. */
+const bodiless = [204, 205, 304];
 
 /**
  * Checks what is to be a response.
@@ -36,7 +37,7 @@ export function checkResponse(failed: string, answer: unknown): asserts answer i
   if (headers !== undefined && !areOwnHeaders(headers))
     fail(`headers ${headersSentence}, got ${shown(headers)}`);
   if (body === undefined) return;
-  if (withoutBody.includes(status)) fail(`a response with ${status} has no body`);
+  if (bodiless.includes(status)) fail(`a response with ${status} has no body`);
   const flaw = flawOfJson(body);
   if (flaw !== undefined) fail(`body is a value of JSON, ${flaw}`);
 }

@@ -1,5 +1,6 @@
 import { isGuid } from '../../contract/text/guid.ts';
 import { UsageError } from '../../contract/usage-error.ts';
+import { isObject } from '../../contract/validation/check.ts';
 import { shown } from '../../contract/validation/schema-error.ts';
 import { atOnce, type Work } from '../../contract/work.ts';
 import type { IdsState } from '../random/ids.ts';
@@ -72,7 +73,6 @@ export function* checkingExport(value: unknown): Work<WorldExport> {
 /** What a value must be, in words, and whether it is. */
 type Kind = readonly [words: string, fits: (value: never) => boolean];
 
-const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isInstant = (value: unknown) => Number.isInteger(value) && isWithinYears(value as number);
 const isText = (value: unknown) => typeof value === 'string' && value !== '';
 
