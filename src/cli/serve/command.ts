@@ -8,13 +8,13 @@ import { type ExitCode, exit, type Io } from '../io.ts';
 import type { CommandPage } from '../page.ts';
 import { readSettings } from '../settings/settings.ts';
 import { checkWritable, prepareFolder } from '../writable.ts';
-import { beginAnew } from './begin-anew.ts';
 import { greet } from './greeting.ts';
 import { readHttps, writeCertificate } from './https.ts';
 import { isNamed, readStart, type ServeSettings } from './mock-options.ts';
 import { openBrowser } from './open-browser.ts';
 import { type Passing, readPassing } from './passing.ts';
 import { type PortFile, takePortFile } from './port-file.ts';
+import { reloadOnChange } from './reload-on-change.ts';
 import { logTo } from './request-log.ts';
 import { checkSetup } from './setup.ts';
 import { startClockOnChange } from './waiting-clock.ts';
@@ -83,7 +83,7 @@ async function serve(plan: Plan, io: Io, portFile?: PortFile, state?: OpenState)
   // Also after a restart in which the first change has not come yet.
   const waits = values.example !== undefined && made.clock.rate === 0;
   const { mock, stop } = watched
-    ? beginAnew(made, watched, remaking(settings, setup, io, passing), io)
+    ? reloadOnChange(made, watched, remaking(settings, setup, io, passing), io)
     : { mock: waits ? startClockOnChange(made, start.speed) : made, stop: () => {} };
 
   let server: RunningServer | undefined;

@@ -4,11 +4,11 @@ import type { Io } from '../io.ts';
 import { watchFile } from './watch-file.ts';
 
 /**
- * A mock that begins anew whenever a file changes: all its worlds go, and the next request meets what the file says now. Where the
+ * A mock that is made again whenever a file changes: all its worlds go, and the next request meets what the file says now. Where the
  * file is wrong, that is said, and all stays as it was.
  * @param make makes the mock from the file
  */
-export function beginAnew(first: Mock, file: string, make: () => Promise<Mock>, { stderr }: Io) {
+export function reloadOnChange(first: Mock, file: string, make: () => Promise<Mock>, { stderr }: Io) {
   let current = first;
   let changes = Promise.resolve();
   const change = async () => {
