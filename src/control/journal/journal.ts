@@ -93,6 +93,7 @@ export function createJournal(
   const ring: Ring = new Ring(size, Math.min(bytes, budget?.forgettable ?? bytes), share?.add);
   const reader = new EntryReader(ring, { world, pathOf, parametersOf });
   const waiting = new Set<() => void>();
+  const over = new AbortController();
 
   function changed(): void {
     for (const wake of waiting) wake();
@@ -152,7 +153,7 @@ export function createJournal(
           return there.length >= count ? there : undefined;
         },
         waiting,
-        { timeout, signal },
+        { timeout, signal: signal ? AbortSignal.any([signal, over.signal]) : over.signal },
       );
       if (found) return found;
       throw await missed(query, count, timeout);
@@ -170,6 +171,7 @@ export function createJournal(
       return () => void waiting.delete(listener);
     },
     end() {
+      over.abort(new UsageError(`Failed to wait: the world ${world} was deleted.`));
       ring.clear();
       share?.leave();
     },

@@ -144,4 +144,11 @@ describe('waiting for requests', () => {
     await expect(waiting).rejects.toThrow('enough');
     await expect(journal.waitFor({}, { signal: controller.signal })).rejects.toThrow('enough');
   });
+
+  it('is over when its world is deleted', async () => {
+    const mock = createMock();
+    const waiting = mock.worlds.get('short').journal.waitFor({}, { timeout: 60_000 });
+    mock.worlds.delete('short');
+    await expect(waiting).rejects.toThrow('Failed to wait: the world short was deleted.');
+  });
 });
