@@ -153,7 +153,7 @@ describe('the parts of a run', () => {
     expect(await ran(url, '--only', 'paging', '--only', 'links')).toEqual(['links', 'paging']);
     const { stdout } = await et('verify', url, '--only', 'paging', '--json');
     expect(json(stdout).summary.checks).toContainEqual(
-      expect.objectContaining({ name: 'links', skipped: 'it is not among paging' }),
+      expect.objectContaining({ name: 'links', skipped: 'the run is limited to paging' }),
     );
   });
 

@@ -7,7 +7,7 @@ import {
   type CoverageLine,
   coverageOf,
   type Report,
-  reachedOf,
+  totalsOf,
   unreachedOf,
 } from './report.ts';
 
@@ -26,15 +26,9 @@ const minNamed = 5;
 /** What was exercised: a row for each operation, a column for each aspect. The roles outlast the layout for phones. */
 export function coverageSection(report: Report) {
   const lines = coverageOf(report);
-  const items = lines.flatMap((line) => line.items);
   return html`<section id="coverage">
 <h2>What was exercised</h2>
-<p>${lines.filter(({ state }) => state !== 'not reached').length} of ${counted(lines.length, 'operation')}; ${aspects
-    .map((aspect) => {
-      const of = items.filter((it) => it.aspect === aspect);
-      return `${reachedOf(of)} of ${of.length} ${titles[aspect].toLowerCase()}`;
-    })
-    .join(', ')}.</p>
+<p>${lines.filter(({ state }) => state !== 'not reached').length} of ${counted(lines.length, 'operation')}; ${totalsOf(lines).join(', ')}.</p>
 <p class="legend"><span class="passed">✓ passed</span> <span class="failed">✗ a response to it broke the contract</span> <span class="missed">– not reached</span></p>
 <table role="table">
 <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Operation</th>${aspects.map((aspect) => html`<th role="columnheader" scope="col">${titles[aspect]}</th>`)}</tr></thead>

@@ -1,6 +1,7 @@
 import { counted } from '../../contract/text/counted.ts';
 import type { Plan } from '../../verify/engine/plan.ts';
 import { toTable } from '../table.ts';
+import { wordSkipped } from './text.ts';
 
 /** The plan of a run for a terminal. */
 export function planToText({ url, mode, steps, skipped, most }: Plan): string {
@@ -14,10 +15,10 @@ export function planToText({ url, mode, steps, skipped, most }: Plan): string {
     mode === 'read-only'
       ? []
       : [
-          'Besides, a project is made, filled, and deleted at the end with everything that was made; that is asked for as often as it takes.',
+          'In addition, a project is created, filled, and deleted at the end with everything that was created; that takes as many requests as necessary.',
           '',
         ];
-  const left = skipped.map(({ name, skipped }) => `  ${name}: ${skipped}`);
+  const left = wordSkipped(skipped);
   return [
     `${url} would be asked at most ${counted(most, 'request')} in ${mode} mode, in ${counted(steps.length, 'step')}. Nothing was sent.`,
     '',

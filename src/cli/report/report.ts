@@ -1,4 +1,5 @@
 import { counted } from '../../contract/text/counted.ts';
+import { isDocumented } from '../../verify/coverage/documented.ts';
 import { isIncomplete } from '../../verify/engine/failure.ts';
 import type { Unlikeness } from '../../verify/engine/likeness.ts';
 import type { Finding } from '../../verify/findings/finding.ts';
@@ -56,11 +57,20 @@ function unlikeVerdictOf({ url, summary }: Report, { wrong, asked }: Unlikeness,
 /** What can be exercised of an operation besides the operation itself, in the order of the table. */
 export const aspects = ['example', 'status', 'option', 'expansion'] as const;
 
+const plurals = {
+  example: 'examples',
+  status: 'statuses',
+  option: 'query options',
+  expansion: 'expansions',
+} as const;
+
 /** One thing that can be exercised, and what became of it. */
 export interface CoverageItem {
   readonly aspect: VerifyCoverageRow['aspect'];
   readonly name: string;
   readonly state: 'passed' | 'failed' | 'not reached';
+  /** Whether it is in the document; a server may have more. */
+  readonly isDocumented: boolean;
   /** Why it was not reached. */
   readonly reason?: string | undefined;
 }
@@ -91,9 +101,15 @@ export function coverageOf({ summary }: Pick<Report, 'summary'>): CoverageLine[]
   return [...lines.values()];
 }
 
-/** How many of some things were reached. */
-export const reachedOf = (items: readonly CoverageItem[]) =>
-  items.filter(({ state }) => state !== 'not reached').length;
+/** How much of what is documented was reached: "7 of 9 examples", for each aspect. */
+export function totalsOf(lines: readonly CoverageLine[]): string[] {
+  const items = lines.flatMap((line) => line.items).filter((item) => item.isDocumented);
+  return aspects.map((aspect) => {
+    const own = items.filter((it) => it.aspect === aspect);
+    const reached = own.filter(({ state }) => state !== 'not reached');
+    return `${reached.length} of ${own.length} ${plurals[aspect]}`;
+  });
+}
 
 /** What of a line was not reached, by the reason. */
 export function unreachedOf({ items }: CoverageLine): ReadonlyMap<string, readonly string[]> {
@@ -107,9 +123,11 @@ export function unreachedOf({ items }: CoverageLine): ReadonlyMap<string, readon
   return byReason;
 }
 
-function itemOf({ aspect, name, exercised, failed, unreachable }: VerifyCoverageRow): CoverageItem {
+function itemOf(row: VerifyCoverageRow): CoverageItem {
+  const { aspect, name, exercised, failed, unreachable } = row;
+  const item = { aspect, name, isDocumented: isDocumented(row) };
   // What failed was reached, even if a redirect or a broken connection kept it from being counted.
-  if (failed > 0) return { aspect, name, state: 'failed' };
-  if (exercised > 0) return { aspect, name, state: 'passed' };
-  return { aspect, name, state: 'not reached', reason: unreachable };
+  if (failed > 0) return { ...item, state: 'failed' };
+  if (exercised > 0) return { ...item, state: 'passed' };
+  return { ...item, state: 'not reached', reason: unreachable };
 }

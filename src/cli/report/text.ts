@@ -4,15 +4,8 @@ import type { Finding, Severity } from '../../verify/findings/finding.ts';
 import { curlOf } from '../../verify/http/exchange.ts';
 import { wordChanges } from './changes.ts';
 import { causesWith, seenAt, severities, unexercisedOf } from './grouped.ts';
-import { aspects, coverageOf, type Report, reachedOf, verdictOf } from './report.ts';
+import { coverageOf, type Report, totalsOf, verdictOf } from './report.ts';
 import { visible } from './visible.ts';
-
-const titles = {
-  example: 'examples',
-  status: 'statuses',
-  option: 'query options',
-  expansion: 'expansions',
-} as const;
 
 const marks = { violation: '✗', warning: '!', information: 'i' } as const;
 
@@ -32,9 +25,6 @@ const maxNames = 5;
 export function toText(report: Report): string {
   if (report.summary.unlike) return toShortText(report);
   const { causes, checks, sample } = report.summary;
-  const skipped = checks.flatMap(({ name, skipped }) =>
-    skipped === undefined ? [] : `  ${name}: ${skipped}`,
-  );
   const read = sample
     .filter(({ known, read }) => known > read)
     .map((it) => `${it.operation} ${it.read} of ${it.known}`);
@@ -47,8 +37,8 @@ export function toText(report: Report): string {
     ...causes.slice(0, maxCauses).map((cause) => describeCause(cause, report.isAuthenticated)),
     ...restOf(report, maxCauses),
     ...(report.changes ? [...wordChanges(report.changes, maxChanges), ''] : []),
-    ...section('Checks that have not run:', skipped),
-    ...section('Exercised of what is documented:', totalsOf(report)),
+    ...section('Checks that have not run:', wordSkipped(checks)),
+    ...section('Exercised of what is documented:', wordCoverage(report)),
     ...section('Not exercised, and why:', missing),
     ...section('A sample was taken:', read.length === 0 ? [] : [`  ${listed(read, maxNames)}`]),
     verdictOf(report),
@@ -103,15 +93,18 @@ function restOf({ summary }: Report, shown: number): string[] {
 const countedCauses = (severity: Severity, number: number): string =>
   severity === 'information' ? `${number} for information` : counted(number, severity);
 
-function totalsOf(report: Report): string[] {
+function wordCoverage(report: Report): string[] {
   const lines = coverageOf(report);
-  const items = lines.flatMap((line) => line.items);
   const reached = lines.filter(({ state }) => state !== 'not reached').length;
-  const parts = aspects.map((aspect) => {
-    const of = items.filter((it) => it.aspect === aspect);
-    return `${reachedOf(of)} of ${of.length} ${titles[aspect]}`;
-  });
-  return [`  ${reached} of ${counted(lines.length, 'operation')}, ${parts.join(', ')}`];
+  return [`  ${reached} of ${counted(lines.length, 'operation')}, ${totalsOf(lines).join(', ')}`];
+}
+
+/** The checks that have not run, by the reason. */
+export function wordSkipped(checks: readonly { name: string; skipped?: string | undefined }[]): string[] {
+  const byReason = new Map<string, string[]>();
+  for (const { name, skipped } of checks)
+    if (skipped !== undefined) byReason.set(skipped, [...(byReason.get(skipped) ?? []), name]);
+  return Array.from(byReason, ([reason, names]) => `  ${reason}: ${names.join(', ')}`);
 }
 
 /** A finding in a few lines: what is wrong, what shows it, what is documented. */

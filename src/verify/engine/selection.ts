@@ -82,7 +82,7 @@ export function namesToSelect(): string[] {
 export function select({ only = [], shard }: Selection, possible: Mode): Selected[] {
   let chosen = 0;
   return checks.map((check) => {
-    if (!isWanted(check, only)) return { check, skipped: `it is not among ${only.join(', ')}` };
+    if (!isWanted(check, only)) return { check, skipped: `the run is limited to ${only.join(', ')}` };
     if (modes.indexOf(check.mode) > modes.indexOf(possible))
       return { check, skipped: `it needs the mode ${check.mode}` };
     const part = (chosen++ % (shard?.count ?? 1)) + 1;

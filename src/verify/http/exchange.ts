@@ -72,7 +72,7 @@ export function recordsIn(value: unknown): readonly Item[] {
 /** The names that a request has expanded. */
 export function expandedIn({ request, response }: Exchange): string[] {
   const asked = response.status < 300 ? request.query.$expand : undefined;
-  return asked === undefined ? [] : asked.split(',');
+  return asked ? asked.split(',') : [];
 }
 
 /**

@@ -52,8 +52,34 @@ describe('the text report', () => {
     );
     expect(text).toContain('  nobody is there: getUser\n');
     expect(text).toContain('  the mode is read-only: startProjectDelete\n');
-    expect(text).toContain('  runs: it needs the mode sandbox\n');
+    expect(text).toContain('Checks that have not run:\n  it needs the mode sandbox: runs\n');
     expect(text).toContain('A sample was taken:\n  getProject 3 of 10000\n');
+  });
+
+  it('counts in the coverage only what is documented', () => {
+    const besides = [
+      { aspect: 'status', name: '599' },
+      { aspect: 'option', name: '$skip' },
+      { aspect: 'expansion', name: 'Nothing' },
+    ] as const;
+    const rows = besides.map((it) => ({ ...it, operation: 'getProject' as const, exercised: 1, failed: 0 }));
+    const report = {
+      ...broken,
+      summary: { ...broken.summary, coverage: [...broken.summary.coverage, ...rows] },
+    };
+    const totals = '4 statuses, 1 of 1 query options, 2 of 2 expansions';
+    expect(toText(report)).toContain(totals);
+    expect(toHtml(report)).toContain(totals);
+  });
+
+  it('names checks that have not run for the same reason together', () => {
+    const checks = ['runs', 'tasks'].map((name) => ({
+      name,
+      description: '',
+      skipped: 'it needs the mode sandbox',
+    }));
+    const text = toText({ ...kept, summary: { ...kept.summary, checks } });
+    expect(text).toContain('Checks that have not run:\n  it needs the mode sandbox: runs, tasks\n\n');
   });
 
   it('tells of what is wrong in one way once, and fits on a screen however much is wrong', () => {

@@ -38,6 +38,7 @@ describe('the body of a response', () => {
     const query = { $expand: 'A,B' };
     expect(expandedIn(exchangeOf('getProject', {}, query))).toEqual(['A', 'B']);
     expect(expandedIn(exchangeOf('getProject', {}, query, 300))).toEqual([]);
+    expect(expandedIn(exchangeOf('getProject', {}, { $expand: '' }))).toEqual([]);
     expect(expandedIn(exchangeOf('getProject', {}))).toEqual([]);
     expect([299, 300, 399, 400].map(isRedirect)).toEqual([false, true, true, false]);
   });
