@@ -13,7 +13,7 @@ const options = {
 export const page: CommandPage = {
   usage: ['operations [--json]'],
   about:
-    'Lists the operations of the document: the permissions that each needs, its number of published examples, and the checks of et-mock verify that cover it. Prints the totals on stderr.',
+    'Lists the operations of the document: the name, method and path of each, the permissions that it needs, its number of published examples, and the checks of et-mock verify that cover it. Prints the totals on stderr.',
   options,
 };
 
@@ -26,13 +26,15 @@ export async function run(args: string[], io: Io): Promise<ExitCode> {
     io.stdout(`${JSON.stringify({ operations, totals }, null, 2)}\n`);
     return exit.ok;
   }
-  io.stdout(toTable(['METHOD', 'PATH', 'PERMISSIONS', 'EXAMPLES', 'CHECKS'], operations.map(rowOf)));
+  io.stdout(
+    toTable(['OPERATION', 'METHOD', 'PATH', 'PERMISSIONS', 'EXAMPLES', 'CHECKS'], operations.map(rowOf)),
+  );
   io.stderr(describe(operations, totals));
   return exit.ok;
 }
 
-function rowOf({ method, path, permissions, examples, checks }: OperationRow): string[] {
-  return [method, path, permissions || '-', String(examples), checks.join(', ')];
+function rowOf({ operation, method, path, permissions, examples, checks }: OperationRow): string[] {
+  return [operation, method, path, permissions || '-', String(examples), checks.join(', ')];
 }
 
 function describe(operations: readonly OperationRow[], totals: OperationTotals): string {

@@ -9,10 +9,10 @@ it('prints a line for each operation, and the totals on stderr', async () => {
   const { code, stdout, stderr } = await et('operations');
   expect(code).toBe(0);
   const [head, ...lines] = stdout.trimEnd().split('\n');
-  expect(head).toMatch(/^METHOD +PATH +PERMISSIONS +EXAMPLES +CHECKS$/);
+  expect(head).toMatch(/^OPERATION +METHOD +PATH +PERMISSIONS +EXAMPLES +CHECKS$/);
   expect(lines).toHaveLength(count);
-  expect(lines.find((line) => / \/api\/script\/\{id\} /.test(line) && line.startsWith('PUT'))).toMatch(
-    /^PUT +\/api\/script\/\{id\} +TestManagement\/ManageScripts\/Edit +0 +.*\blife\b/,
+  expect(lines.find((line) => / \/api\/script\/\{id\} /.test(line) && / PUT /.test(line))).toMatch(
+    /^updateScript +PUT +\/api\/script\/\{id\} +TestManagement\/ManageScripts\/Edit +0 +.*\blife\b/,
   );
   expect(stderr).toContain(`${count} operations in the document, ${count} answered`);
   expect(stderr).toContain(
