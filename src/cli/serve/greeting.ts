@@ -2,6 +2,7 @@ import { quote } from '../../contract/body/shell.ts';
 import type { Mock } from '../../index.ts';
 import type { RunningServer } from '../../node.ts';
 import { type DocumentedRequest, toCurl } from '../curl.ts';
+import { readApplicationAddress } from '../server-options.ts';
 import { curlOptions, describeTrust } from './https.ts';
 import { isNamed, type ServeSettings, type Start } from './mock-options.ts';
 
@@ -25,6 +26,7 @@ export function greet(
     server.isLocalOnly ? undefined : warnOfOthers(values),
     describeTrust(values),
     describePublicUrl(values, mock),
+    describeForwarding(values),
     `Serves ${kept > 0 ? `what ${values.state} keeps` : describeWorld(values)}. Try it:\n\n  ${request}\n`,
     `Look at it: ${new URL('/', server.url)}\n`,
     'Ctrl+C stops it.\n',
@@ -47,6 +49,17 @@ function describePublicUrl(
   if (publicUrl === undefined) return undefined;
   const commands = token === undefined ? 'takes no commands without --token-env' : 'takes commands';
   return `Clients behind the proxy use ${publicUrl}; the mock ${commands} there.`;
+}
+
+function describeForwarding({
+  proxy,
+  'proxy-operation': operations = [],
+  'proxy-writes': writes,
+}: Values): string | undefined {
+  if (proxy === undefined) return undefined;
+  const named = operations.length > 0 ? `, and those to ${operations.join(', ')}` : '';
+  const what = operations.includes('all') ? 'all requests' : `requests that match no operation${named}`;
+  return `Forwards to ${readApplicationAddress('--proxy', proxy)}: ${what}${writes ? '' : '; only GET and HEAD'}.`;
 }
 
 function describeWorld({ example, seed = 'documented', given = [] }: Values): string {

@@ -35,6 +35,9 @@ it('et-mock serve --proxy passes on what it is told to, as the user that it is t
       '/api/other',
     ]);
     expect(server.result.stderr).not.toContain('sesame');
+    expect(server.result.stderr).toContain(
+      `Forwards to ${real.url}: requests that match no operation, and those to getProject; only GET and HEAD.`,
+    );
   } finally {
     expect(await server.stop()).toBe(0);
   }
@@ -46,6 +49,7 @@ it('et-mock serve --proxy-operation all passes everything on, --proxy-writes als
   try {
     expect((await fetch(`${server.url}/api/project/${id}`, { method: 'DELETE' })).status).toBe(202);
     expect(await real.mock.journal.entries()).toMatchObject([{ method: 'DELETE' }]);
+    expect(server.result.stderr).toContain(`Forwards to ${real.url}: all requests.\n`);
   } finally {
     expect(await server.stop()).toBe(0);
   }
