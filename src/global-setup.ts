@@ -59,7 +59,7 @@ async function judge(rows: CoverageRow[], gate: CoverageGate): Promise<void> {
   if (isEnough) return;
   process.exitCode = 1;
   throw new Error(
-    `Failed the gate of coverage: ${percent} % of the API were used, wanted ${gate.failUnder} %.`,
+    `Failed to reach the required coverage: ${percent} % of the API was used, at least ${gate.failUnder} % is required.`,
   );
 }
 

@@ -50,11 +50,11 @@ class AnsweringHandler extends HttpHandler {
 }
 
 function isRefusing(options: HandlerOptions): boolean {
-  checkNames('Failed to make handlers', options, { unknown: true });
+  checkNames('Failed to create handlers', options, { unknown: true });
   const { unknown = 'pass' } = options;
   if (unknown === 'pass' || unknown === 'refuse') return unknown === 'refuse';
   throw new UsageError(
-    `Failed to make handlers: unknown is 'pass' or 'refuse', got ${JSON.stringify(unknown)}.`,
+    `Failed to create handlers: unknown is 'pass' or 'refuse', got ${JSON.stringify(unknown)}.`,
   );
 }
 
@@ -85,6 +85,6 @@ function checkMsw(): void {
   const { version } = require('msw/package.json') as { version: string };
   if (Number.parseInt(version, 10) < 3) return;
   throw new UsageError(
-    `Failed to make handlers: MSW ${version} needs Node 22.12 or newer, and this is Node ${node}; update Node, or install msw@2.`,
+    `Failed to create handlers: MSW ${version} needs Node 22.12 or newer, and this is Node ${node}; update Node, or install msw@2.`,
   );
 }

@@ -174,7 +174,9 @@ describe('the installed package', () => {
     installation.write('half.json', '{ "Project": [\n  ]');
     const serving = run('node_modules/.bin/et-mock', 'serve', '--seed', 'half.json');
     await expect(serving).rejects.toMatchObject({
-      stderr: expect.stringContaining('half.json cannot be the seed: line 2, column 4: close brace expected'),
+      stderr: expect.stringContaining(
+        'Failed to read the seed half.json: line 2, column 4: close brace expected',
+      ),
     });
   });
 

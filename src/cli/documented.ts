@@ -20,7 +20,8 @@ export async function findExample(name: string): Promise<DocumentedExample> {
     name,
     examples.map((example) => example.name),
   );
-  throw new UsageError(`there is no example ${name || 'without a name'}${near}`);
+  const advice = near || '; et-mock examples lists them';
+  throw new UsageError(`there is no example ${name || 'without a name'}${advice}`);
 }
 
 /** A place where the mock's answer is not the printed one, because the sources contradict each other. */

@@ -1,6 +1,6 @@
 import { suggest } from '../contract/text/nearest.ts';
 import { UsageError } from '../contract/usage-error.ts';
-import { namesToSelect, selectionProblem } from '../verify/engine/selection.ts';
+import { isCheck, namesToSelect, selectionProblem } from '../verify/engine/selection.ts';
 import { readNumber } from './arguments.ts';
 
 /**
@@ -11,7 +11,13 @@ import { readNumber } from './arguments.ts';
 export function checkSelection(option: string, only: readonly string[] | undefined): void {
   const unknown = only?.find((name) => selectionProblem(name) !== undefined);
   if (unknown === undefined) return;
-  throw new UsageError(`${option}: ${selectionProblem(unknown)}${suggest(unknown, namesToSelect())}`);
+  const problem = selectionProblem(unknown);
+  const near = suggest(unknown, namesToSelect());
+  const isKnown = isCheck(unknown);
+  const advice =
+    near ||
+    (isKnown ? '' : '; et-mock operations lists operations and checks, et-mock examples lists examples');
+  throw new UsageError(`${option}: ${problem}${advice}`);
 }
 
 /**

@@ -22,7 +22,8 @@ interface Values {
  * @throws UsageError
  */
 export function readServerAddress([address, ...others]: readonly string[]): string {
-  if (address === undefined || others.length > 0) throw new UsageError('name the address of one server');
+  if (address === undefined || others.length > 0)
+    throw new UsageError('name the address of one server, such as http://localhost:8080');
   return readApplicationAddress('<url>', address);
 }
 

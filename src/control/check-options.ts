@@ -55,7 +55,7 @@ const options: Kinds<MockOptions> = {
  * @throws UsageError that names the option and what was probably meant
  */
 export function checkOptions(given: MockOptions): void {
-  const failed = 'Failed to make the mock';
+  const failed = 'Failed to create the mock';
   checkFields(failed, given, options, { hint: hintOf });
   for (const [place, kinds] of Object.entries(groups))
     checkFields(failed, given[place as keyof typeof groups], kinds, { place, hint: hintOf });
@@ -72,5 +72,5 @@ function hintOf(name: string): string | undefined {
  * @throws UsageError that names what is wrong
  */
 export function checkWorldStart(name: string, given: WorldStart): void {
-  checkFields(`Failed to make the world ${name}`, given, start);
+  checkFields(`Failed to create the world ${name}`, given, start);
 }

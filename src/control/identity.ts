@@ -109,7 +109,7 @@ export interface Accounts {
 
 function off(): never {
   throw new UsageError(
-    'Failed to use accounts: users are not told apart; make the mock with createMock({ identity: identity() }).',
+    'Failed to use accounts: authentication is not enabled; use createMock({ identity: identity() }), or et-mock serve --identity.',
   );
 }
 

@@ -45,7 +45,7 @@ const consumer: Readonly<Record<'key' | 'secret' | 'publicKey', Kind>> = {
  * @throws UsageError that names the one at fault
  */
 export function checkIdentityOptions(options: IdentityOptions): void {
-  const failed = 'Failed to make the mock';
+  const failed = 'Failed to create the mock';
   checkFields(failed, options, kinds, { place: 'identity', hides: ['password'] });
   for (const [index, its] of (options.consumers ?? []).entries()) {
     const place = `identity.consumers[${index}]`;

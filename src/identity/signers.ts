@@ -27,7 +27,7 @@ const challenge = {
 
 /** A request that nobody is let in with; never says what a secret should have been. */
 export const unauthorized = (reason: string): HttpError =>
-  new HttpError(401, `Failed to let the request in: ${reason}.`, challenge);
+  new HttpError(401, `Failed to accept the request: ${reason}.`, challenge);
 
 const unreadable = (reason: string) => new HttpError(400, `Failed to read OAuth: ${reason}.`);
 

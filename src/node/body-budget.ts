@@ -21,7 +21,7 @@ export function createBodyBudget(limit: number = 160 * mebibyte): BodyBudget {
       if (taken + bytes > limit) {
         throw new HttpError(
           503,
-          `Failed to read the body: the bodies that are being read take ${(limit / mebibyte).toFixed(0)} MiB together, which is the most; send it again later.`,
+          `Failed to read the body: the bodies that are being read take ${(limit / mebibyte).toFixed(0)} MiB together, which is the maximum; send it again later.`,
         );
       }
       taken += bytes;

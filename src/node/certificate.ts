@@ -53,7 +53,7 @@ async function loadForge(): Promise<typeof import('node-forge')> {
     (it) => it.default,
     (error: Error) => {
       throw new Error(
-        `Failed to make a certificate: the package node-forge cannot be loaded (${error.message.split('\n', 1)[0]}); install it with npm install node-forge, or give the certificate and the key.`,
+        `Failed to create a certificate: the package node-forge cannot be loaded (${error.message.split('\n', 1)[0]}); install it with npm install node-forge, or give the certificate and the key.`,
       );
     },
   );

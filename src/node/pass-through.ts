@@ -113,7 +113,7 @@ function refusalOf({ method, url, headers }: Request, writes: boolean): string |
   if (isFromOtherSite(new URL(url), { header }))
     return 'The request is for another server, and comes from a page of another site: it is not forwarded.';
   if (writes || method === 'GET' || method === 'HEAD') return undefined;
-  return `${method} may change the real server: it is not forwarded unless writes are allowed.`;
+  return `${method} may change the real server: it is not forwarded without --proxy-writes (in TypeScript, the option writes).`;
 }
 
 function passed(headers: Headers, except: RegExp): Headers {

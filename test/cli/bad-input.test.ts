@@ -42,7 +42,9 @@ describe('an option without a value', () => {
   });
 
   it('is refused where an example is to be named', async () => {
-    expect(await refused('examples', '')).toBe('there is no example without a name');
+    expect(await refused('examples', '')).toBe(
+      'there is no example without a name; et-mock examples lists them',
+    );
   });
 });
 

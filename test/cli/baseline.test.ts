@@ -157,12 +157,12 @@ describe('files of other kinds', () => {
     const file = text(content);
     const { code, stdout, stderr } = await et('verify', 'http://et.example', option, file);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toContain(`et-mock: failed to read ${option} ${file}: ${reason}\n`);
+    expect(stderr).toContain(`et-mock: Failed to read ${option} ${file}: ${reason}\n`);
   });
 
   it.each([
-    [['--baseline', '/nowhere.json'], 'failed to read --baseline /nowhere.json: there is no such file'],
-    [['--against', '/nowhere.json'], 'failed to read --against /nowhere.json: there is no such file'],
+    [['--baseline', '/nowhere.json'], 'Failed to read --baseline /nowhere.json: there is no such file'],
+    [['--against', '/nowhere.json'], 'Failed to read --against /nowhere.json: there is no such file'],
     [
       ['--write-baseline', '/nowhere/b.json'],
       '--write-baseline /nowhere/b.json cannot be written: there is no such file',

@@ -113,7 +113,7 @@ describe('et-mock compare --har', () => {
   it.each([
     ['{', [], 2, /--har \S+ cannot be read: /],
     ['', [], 2, /--har \S+ cannot be read: it is empty/],
-    [{ log: { entries: [] } }, ['--world', tmpdir()], 2, /cannot be the seed: it is a folder/],
+    [{ log: { entries: [] } }, ['--world', tmpdir()], 2, /Failed to read the seed \S+: it is a folder/],
     ['{}', [], 2, /--har \S+ cannot be read: it is no HTTP Archive \(HAR\), as it has no log\.entries/],
     [{ log: { entries: [] } }, [], 3, /Failed to compare the archive: there is no request in it\./],
     [
@@ -178,7 +178,7 @@ describe('et-mock compare refuses, with 2,', () => {
     [[url, '--only', 'getProjet'], 'did you mean getProject?'],
     [[url, '--fake-user', 'joe'], '--fake-user and --fake-password-env are for a second <url>'],
     [[url, url, '--world', 'world.json'], '--world is for the mock that stands in for a second <url>'],
-    [[url, '--world', 'no-such.json'], 'no-such.json cannot be the seed'],
+    [[url, '--world', 'no-such.json'], 'Failed to read the seed no-such.json: '],
     [[url, '--report', 'sarif'], '--report is text, json, junit, html or markdown, got sarif'],
     [
       [url, '--write-overrides', '/no/such/folder/o.mjs'],

@@ -185,7 +185,7 @@ describe('a configuration', () => {
     const file = written(`{ "verify": ${text} }`);
     const { code, stdout, stderr } = await et('verify', 'http://a', '--config', file);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toContain(`et-mock: failed to read the configuration ${file}: `);
+    expect(stderr).toContain(`et-mock: Failed to read the configuration ${file}: `);
     expect(stderr).toContain(message);
   });
 

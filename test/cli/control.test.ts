@@ -127,13 +127,18 @@ describe('et-mock control', () => {
   it('says that nobody answers', async () => {
     const { code, stderr } = await et('control', 'getClock', '--url', 'http://127.0.0.1:1');
     expect(code).toBe(3);
-    expect(stderr).toMatch(/^et-mock: Failed to reach the mock at http:\/\/127\.0\.0\.1:1: .+\.\n$/);
+    expect(stderr).toMatch(
+      /^et-mock: Failed to reach the mock at http:\/\/127\.0\.0\.1:1: .+\. Is it running\? et-mock serve starts a mock, and --url names its address\.\n$/,
+    );
   });
 
   it('shows a token that it does not print', async () => {
     const guarded = await listen(createMock({ server: { controlToken: 'open sesame' } }));
     const refused = await et('control', 'getClock', '--url', guarded.url);
-    expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining('wants its token') });
+    expect(refused).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('needs its token; send it as'),
+    });
     vi.stubEnv('MOCK_TOKEN', 'open sesame');
     const { code, stdout, stderr } = await et(
       'control',

@@ -53,7 +53,7 @@ describe('et-mock', () => {
     [['examples', '--jsn'], "unknown option '--jsn'"],
     [['examples', 'getProject', 'createRun'], 'one example at a time, got getProject, createRun'],
     [['examples', 'getProjet'], 'there is no example getProjet; did you mean getProject?'],
-    [['examples', 'nothing'], 'there is no example nothing\n'],
+    [['examples', 'nothing'], 'there is no example nothing; et-mock examples lists them\n'],
     [['examples', '--url', 'http://localhost'], '--url goes with the name of an example'],
     [['examples', 'getProject', '--url', 'localhost:8080'], '--url is the address of a server'],
     [['examples', 'getProject', '--url', ''], 'got nothing'],

@@ -102,9 +102,9 @@ describe('et-mock record says in a sentence', () => {
       /^et-mock: Failed to record http:\S+: it redirects to \/login; a login page\?$/,
     ],
     [
-      'wants other credentials',
+      'wants credentials',
       () => Response.json({ Message: 'No.' }, { status: 401 }),
-      /^et-mock: Failed to record http:\S+: the server refuses the credentials \(401\)\.$/,
+      /^et-mock: Failed to record http:\S+: the server requires credentials \(401\): use --user and --password-env, or the option credentials\.$/,
     ],
     [
       'forbids to look',
@@ -114,7 +114,7 @@ describe('et-mock record says in a sentence', () => {
     [
       'has nothing there',
       () => Response.json({ Message: 'No.' }, { status: 404 }),
-      /^et-mock: Failed to record http:\S+: there is no API at this address; is the application path missing\?$/,
+      /^et-mock: Failed to record http:\S+: there is no API at this address; is the application path missing or wrong\?$/,
     ],
   ];
 

@@ -157,7 +157,7 @@ describe('a configuration file', () => {
     ['{ "serve": { "allowHost": [1] } }', 'allowHost is not a text or a list of texts'],
   ])('%j is refused with the place', async (text, message) => {
     await expect(read({ files: { 'et-mock.config.json': text } })).rejects.toThrow(
-      `failed to read the configuration et-mock.config.json: ${message}`,
+      `Failed to read the configuration et-mock.config.json: ${message}`,
     );
   });
 
@@ -167,7 +167,7 @@ describe('a configuration file', () => {
       'there are et-mock.config.js and et-mock.config.json; keep one, or name one by --config',
     );
     await expect(read({ args: ['--config', 'none.json'] })).rejects.toThrow(
-      'failed to read the configuration none.json: there is no such file',
+      'Failed to read the configuration none.json: there is no such file',
     );
   });
 });

@@ -111,7 +111,7 @@ describe('et-mock verify', () => {
     ],
     [
       ['http://a', '--config', '/nowhere.json'],
-      'failed to read the configuration /nowhere.json: there is no such file',
+      'Failed to read the configuration /nowhere.json: there is no such file',
     ],
   ])('refuses %j before it asks anybody', async (args, message) => {
     const { code, stdout, stderr } = await et('verify', ...args);
@@ -185,8 +185,12 @@ describe('a server that cannot be judged', () => {
   it.each([
     ['is a page', page, 'it responds with 200 with text/html, not with JSON.'],
     ['redirects to a login page', redirect, 'it redirects to /Account/Login?ReturnUrl=%2fapi; a login page?'],
-    ['has no API', () => new Response(null, { status: 404 }), 'is the application path missing?'],
-    ['wants other credentials', () => new Response(null, { status: 401 }), 'refuses the credentials (401).'],
+    ['has no API', () => new Response(null, { status: 404 }), 'is the application path missing or wrong?'],
+    [
+      'wants credentials',
+      () => new Response(null, { status: 401 }),
+      'requires credentials (401): use --user and',
+    ],
     ['is broken', () => new Response('<h1>', { status: 503 }), 'it responds with 503, 4 times'],
   ])('because it %s ends it with 3 and one sentence', async (_, answer, message) => {
     const { url } = await listening(answer);

@@ -77,7 +77,7 @@ describe('traffic of a server', () => {
     const { remarks, requests } = await compareTraffic({ har });
     expect(requests.real).toBe(1);
     expect(remarks.map(({ why }) => why)).toEqual([
-      'it is not to an operation of the API',
+      'no operation of the API matches',
       'it has no response of its own',
       'the body of its response was not kept',
       'it has no request or no response',

@@ -25,7 +25,7 @@ describe('a world that is not there', () => {
     ] as const) {
       const { status, body } = await ask(server, { path, headers: { ...headers, ...more } });
       expect(status).toBe(403);
-      expect(JSON.parse(body).Message).toMatch(/^Failed to (make the world "alpha"|let the request in): /);
+      expect(JSON.parse(body).Message).toMatch(/^Failed to (create the world "alpha"|accept the request): /);
     }
     expect(mock.worlds.has('alpha')).toBe(false);
   });

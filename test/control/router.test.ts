@@ -65,7 +65,7 @@ describe('a server on this machine', () => {
   ])('refuses the control API to $what', async ({ headers }) => {
     const { status, headers: answered, body } = await ask(server, { path: clock, headers });
     expect(status).toBe(403);
-    expect(JSON.parse(body).Message).toMatch(/^Failed to let the request in: /);
+    expect(JSON.parse(body).Message).toMatch(/^Failed to accept the request: /);
     expect(answered).not.toHaveProperty('access-control-allow-origin');
   });
 
@@ -140,7 +140,7 @@ describe('a server on this machine', () => {
     const name = Host === '[::ffff:192.0.2.1]' ? '[::ffff:c000:201]' : Host.replace(/:$/, '');
     expect(status).toBe(403);
     expect(JSON.parse(body).Message).toBe(
-      `Failed to let the request in: it is for the host ${name}; if that is right, start the mock with --allow-host ${name}, or the option server.allowedHosts.`,
+      `Failed to accept the request: it is for the host ${name}; if that is right, start the mock with --allow-host ${name}, or the option server.allowedHosts.`,
     );
   });
 
@@ -248,7 +248,9 @@ describe('a server with a name of its own', () => {
     const headers = { Host: 'et.test' };
     const { status, body } = await ask(server, { path: clock, headers });
     expect(status).toBe(403);
-    expect(JSON.parse(body).Message).toContain('without a token the control API answers this machine alone');
+    expect(JSON.parse(body).Message).toContain(
+      'without a token, the control API accepts requests only from this machine',
+    );
     expect((await ask(server, { ...page, headers: { ...page.headers, ...headers } })).status).toBe(403);
     expect((await ask(server, { path: '/_mock/state', headers })).status).toBe(403);
   });

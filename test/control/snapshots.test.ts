@@ -88,7 +88,9 @@ describe('a snapshot', () => {
     for (let at = 0; at < 100; at++) mock.snapshots.save(`${at}`);
     for (const name of ['one more', '.', '..'])
       expect(() => mock.snapshots.save(name)).toThrow('Failed to name a snapshot');
-    expect(() => mock.snapshots.save('100')).toThrow('100 are kept already, which is the most; delete one.');
+    expect(() => mock.snapshots.save('100')).toThrow(
+      '100 are kept already, which is the maximum; delete one.',
+    );
     expect(mock.snapshots.list()).toHaveLength(100);
     expect(mock.snapshots.save('99').name).toBe('99');
   });

@@ -48,7 +48,7 @@ export function shuffled(seed: number, world: Seed = documented): Seed {
 export function withScripts(count: number): Seed {
   const ids = createIds('scripts');
   const [pattern] = documented.Script ?? [];
-  if (!pattern) throw new Error('Failed to make scripts: the documented world has none.');
+  if (!pattern) throw new Error('Failed to create scripts: the documented world has none.');
   const more = Array.from({ length: count }, (_, index) => ({
     ...pattern,
     Id: ids.next(),
@@ -61,7 +61,7 @@ export function withScripts(count: number): Seed {
 export function large(projects: number): Seed {
   const ids = createIds('large');
   const [pattern] = documented.Project ?? [];
-  if (!pattern) throw new Error('Failed to make a large world: the documented one has no project.');
+  if (!pattern) throw new Error('Failed to create a large world: the documented one has no project.');
   const Project: Entities['Project'][] = [];
   const ExecutionPackage: Entities['ExecutionPackage'][] = [];
   for (let number = 1; number <= projects; number++) {

@@ -17,7 +17,7 @@ describe('without identity', () => {
 
   it('there are no accounts, and the error says how to get them', () => {
     expect(() => createMock().accounts.list()).toThrow('createMock({ identity: identity() })');
-    expect(() => createMock().as('joeb')).toThrow('users are not told apart');
+    expect(() => createMock().as('joeb')).toThrow('authentication is not enabled');
   });
 });
 
@@ -38,7 +38,7 @@ describe('Basic credentials', () => {
     const response = await guarded().fetch(address, { headers });
     expect(response.status).toBe(401);
     expect(response.headers.get('WWW-Authenticate')).toMatch(/^Basic realm="[^"]+".*, OAuth realm=/);
-    expect(await messageOf(response)).toMatch(/^Failed to let the request in: [^:]+\.$/);
+    expect(await messageOf(response)).toMatch(/^Failed to accept the request: [^:]+\.$/);
   });
 
   it('are asked for before anything else is said', async () => {

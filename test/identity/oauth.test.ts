@@ -115,7 +115,7 @@ describe('OAuth 1.0a', () => {
     expect((await mock.fetch(address, { headers })).status).toBe(200);
     const again = await mock.fetch(address, { headers });
     expect(again.status).toBe(401);
-    expect(await messageOf(again)).toBe('Failed to let the request in: the oauth_nonce was used before.');
+    expect(await messageOf(again)).toBe('Failed to accept the request: the oauth_nonce was used before.');
   });
 
   it('refuses tokens that have expired by the clock of the world, were used or were revoked', async () => {

@@ -116,7 +116,7 @@ describe('a recording that is interrupted', () => {
     const stop = new AbortController();
     const options = { url: server.baseUrl, fetch: server.fetch, out };
     await expect(record({ ...options, resume: true })).rejects.toThrow(
-      /^failed to resume .*: there is none$/,
+      /^Failed to resume .*: there is none$/,
     );
     await record({ ...options, signal: stop.signal, onRead: () => stop.abort() });
     const before = await readFile(out, 'utf8');
@@ -172,7 +172,7 @@ describe('a recording that is interrupted', () => {
     const resumed = record({ ...options, resume: true });
     await expect(resumed).rejects.toThrow(said);
     await expect(resumed).rejects.toThrow(
-      /^failed to resume the recording in .*: it is damaged \(.*\); delete the folder and record anew$/,
+      /^Failed to resume the recording in .*: it is damaged \(.*\); delete the folder and record anew$/,
     );
     await expect(resumed).rejects.toThrow(UsageError);
     expect(await readFile(out, 'utf8')).toBe(before);

@@ -63,7 +63,7 @@ describe('a project that npm init -y has made, by the letter of the pages', () =
     for (const text of [config, 'export default { serve: {} };']) {
       write('et-mock.config.js', text);
       expect(await start()).toContain(
-        'failed to read the configuration et-mock.config.js: Node takes it for CommonJS; name it et-mock.config.mjs, or set "type": "module" in package.json',
+        'Failed to read the configuration et-mock.config.js: Node takes it for CommonJS; name it et-mock.config.mjs, or set "type": "module" in package.json',
       );
     }
   });

@@ -195,7 +195,7 @@ describe('Vitest 5 and MSW 3, which want a newer Node', () => {
     );
     const { stdout } = await run(process.execPath, 'old.js');
     expect(stdout).toMatch(
-      /^Failed to make handlers: MSW 3\.\S+ needs Node 22\.12 or newer, and this is Node \S+; update Node, or install msw@2\.\n$/,
+      /^Failed to create handlers: MSW 3\.\S+ needs Node 22\.12 or newer, and this is Node \S+; update Node, or install msw@2\.\n$/,
     );
   });
 

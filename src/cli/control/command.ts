@@ -63,7 +63,9 @@ export async function run(args: string[], io: Io): Promise<ExitCode> {
     if (error instanceof UsageError) throw error;
     // What no mock of this version has is a slip, whether one runs or not.
     if (name !== undefined) await explain([name]);
-    io.stderr(`et-mock: Failed to reach the mock at ${url}: ${reasonOfFailedFetch(error)}.\n`);
+    io.stderr(
+      `et-mock: Failed to reach the mock at ${url}: ${reasonOfFailedFetch(error)}. Is it running? et-mock serve starts a mock, and --url names its address.\n`,
+    );
     return exit.cannot;
   }
 }
@@ -92,7 +94,8 @@ function find(commands: readonly ControlCommand[], name: string): ControlCommand
   const found = commands.find((it) => it.name === name);
   if (found) return found;
   const known = commands.map((it) => it.name);
-  throw new UsageError(`the mock has no command ${name}${suggest(name, known)}`);
+  const advice = suggest(name, known) || '; et-mock control without a command lists all';
+  throw new UsageError(`the mock has no command ${name}${advice}`);
 }
 
 function readUrl(given: string | undefined): string {

@@ -54,7 +54,7 @@ type Fail = (reason: string) => UsageError;
 const failOf =
   (option: string, file: string): Fail =>
   (reason) =>
-    new UsageError(`failed to read ${option} ${file}: ${reason}`);
+    new UsageError(`Failed to read ${option} ${file}: ${reason}`);
 
 async function readObject(file: string, fail: Fail): Promise<Readonly<Record<string, unknown>>> {
   let text: string;

@@ -93,7 +93,7 @@ function observing(onUnhandledRequest: UnhandledPolicy | undefined, { stderr }: 
 function readOverrides({ section }: ServeSettings): OverrideTable {
   const own = section?.settings.overrides ?? {};
   if (isObject(own)) return own;
-  throw new UsageError(`failed to read the configuration ${section?.name}: overrides is not an object`);
+  throw new UsageError(`Failed to read the configuration ${section?.name}: overrides is not an object`);
 }
 
 /** The configuration file may have the records themselves. */

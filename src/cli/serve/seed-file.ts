@@ -28,5 +28,7 @@ export const checkRecords = (value: unknown): Seed | WorldExport =>
   isExport(value) ? checkExport(value) : checkSeed(value);
 
 function fail(file: string, { message }: Pick<Error, 'message'>): never {
-  throw new UsageError(`${file} cannot be the seed: ${message}`);
+  throw new UsageError(
+    `Failed to read the seed ${file}: ${message.replace(/^Failed to read the (seed|world): /, '')}`,
+  );
 }

@@ -9,7 +9,7 @@ import type { ConfigSection } from '../settings/config-file.ts';
 export function checkSetup(section: ConfigSection | undefined): (mock: Mock) => unknown {
   const setup = section?.settings.setup ?? (() => undefined);
   if (typeof setup !== 'function')
-    throw new UsageError(`failed to read the configuration ${section?.name}: setup is not a function`);
+    throw new UsageError(`Failed to read the configuration ${section?.name}: setup is not a function`);
   return async (mock) => {
     try {
       await setup(mock);

@@ -93,7 +93,7 @@ function checkObject(value: unknown, name: string, place: string): Readonly<Reco
 }
 
 function fail(name: string, reason: string): never {
-  throw new UsageError(`failed to read the configuration ${name}: ${reason}`);
+  throw new UsageError(`Failed to read the configuration ${name}: ${reason}`);
 }
 
 /**

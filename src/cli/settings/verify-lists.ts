@@ -79,7 +79,7 @@ export function readLists(section: ConfigSection | undefined): Lists {
   for (const name of listNames) {
     const wrong = lists[name] === undefined ? undefined : rules[name](lists[name], name);
     if (wrong !== undefined)
-      throw new UsageError(`failed to read the configuration ${section?.name}: in verify, ${wrong}`);
+      throw new UsageError(`Failed to read the configuration ${section?.name}: in verify, ${wrong}`);
   }
   return lists as Lists;
 }

@@ -69,7 +69,7 @@ export async function comparePassing(
   }
 
   function leave(why: string, { method, url }: PassedExchange): void {
-    comparing.leave('requests that were passed on', why);
+    comparing.leave('forwarded requests', why);
     if (world && method !== 'GET' && placeOf(url, method))
       comparing.leave('changes that the mock does not have', `${why}: what is read later may differ`);
   }

@@ -17,7 +17,7 @@ const names: Names<JournalSize> = { size: true, bytes: true };
 
 /** @throws UsageError when a size is none */
 export function checkJournalSize(given: JournalSize) {
-  checkNames('Failed to make the journal', given, names, { place: 'observe.journal' });
+  checkNames('Failed to create the journal', given, names, { place: 'observe.journal' });
   const { size = 1000, bytes = 8 * 1024 * 1024 } = given;
   return { size: checkNumber('size', size), bytes: checkNumber('bytes', bytes) };
 }
@@ -25,6 +25,6 @@ export function checkJournalSize(given: JournalSize) {
 function checkNumber(name: string, value: number): number {
   if (Number.isInteger(value) && value > 0) return value;
   throw new UsageError(
-    `Failed to make the journal: ${name} is ${shown(value)}; give a whole number of 1 or more, or \`journal: false\`.`,
+    `Failed to create the journal: ${name} is ${shown(value)}; give a whole number of 1 or more, or \`journal: false\`.`,
   );
 }

@@ -117,7 +117,7 @@ export function createBudget(limit: number = 256 * mebibyte): Budget {
       const [taken, most] = [worlds, limit - forgettable].map((it) => (it / mebibyte).toFixed(1));
       throw new HttpError(
         503,
-        `Failed to make room: the worlds take ${taken} MiB, and ${most} MiB is the most; delete or reset some, or raise --max-memory (server.maxMemory).`,
+        `Failed to make room: the worlds take ${taken} MiB, and ${most} MiB is the maximum; delete or reset some, or raise --max-memory (server.maxMemory).`,
       );
     },
   };

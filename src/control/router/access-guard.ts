@@ -39,7 +39,7 @@ export function createGuard({ controlToken, allowedHosts = [], publicUrl }: Guar
     if (!peer.isLocalOnly || isLoopback(host) || allowed.has(host.replace(/\.$/, ''))) return;
     throw new HttpError(
       403,
-      `Failed to let the request in: it is for the host ${host}; if that is right, start the mock with --allow-host ${host}, or the option server.allowedHosts.`,
+      `Failed to accept the request: it is for the host ${host}; if that is right, start the mock with --allow-host ${host}, or the option server.allowedHosts.`,
     );
   }
 
@@ -48,13 +48,13 @@ export function createGuard({ controlToken, allowedHosts = [], publicUrl }: Guar
     if (!isFromThisMachine(url, peer)) {
       throw new HttpError(
         403,
-        'Failed to let the request in: without a token the control API answers this machine alone, by a name such as localhost and through no proxy.',
+        'Failed to accept the request: without a token, the control API accepts requests only from this machine, under a name such as localhost, and not through a proxy; start the mock with --token-env, or the option server.controlToken.',
       );
     }
     if (isOfOwnPage(url, peer)) return;
     throw new HttpError(
       403,
-      `Failed to let the request in: it comes from a page of ${peer.header('origin') ?? 'another site'}.`,
+      `Failed to accept the request: it comes from a page of ${peer.header('origin') ?? 'another site'}.`,
     );
   }
 
@@ -63,9 +63,13 @@ export function createGuard({ controlToken, allowedHosts = [], publicUrl }: Guar
     checkControl(url, peer) {
       if (controlToken === undefined) return rejectRemote(url, peer);
       if (isSame(peer.header('authorization') ?? '', `Bearer ${controlToken}`)) return;
-      throw new HttpError(401, 'Failed to let the request in: the control API wants its token.', {
-        'WWW-Authenticate': 'Bearer',
-      });
+      throw new HttpError(
+        401,
+        'Failed to accept the request: the control API needs its token; send it as Authorization: Bearer <token>, or with et-mock control --token-env.',
+        {
+          'WWW-Authenticate': 'Bearer',
+        },
+      );
     },
     checkPage(url, peer) {
       if (controlToken === undefined) rejectRemote(url, peer);

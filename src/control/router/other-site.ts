@@ -19,7 +19,7 @@ export function isFromOtherSite(url: URL, peer: Pick<Peer, 'header' | 'host'>): 
 /** The response to a request of another site for a world that is not there: any page could fill the server with worlds. */
 export function refuseWorld(request: ServiceRequest, world: string, { header }: Peer): RawResponse {
   const origin = header('origin');
-  const message = `Failed to make the world ${JSON.stringify(world)}: a page of another site asks for it. Make it first, by a request of a program or by PUT /_mock/worlds/{name}.`;
+  const message = `Failed to create the world ${JSON.stringify(world)}: a page of another site requests it. Create it first, with a request of a program or with PUT /_mock/worlds/{name}.`;
   const refusal = errorResponse(403, message);
   const response = request.method === 'HEAD' ? withoutBody(refusal) : refusal;
   if (origin === undefined) return response;

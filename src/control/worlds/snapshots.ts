@@ -32,7 +32,7 @@ export function createSnapshots({ world, snapshots, fork, checkRoom, changed }: 
       if (!snapshots.has(name) && snapshots.size >= maxSnapshots) {
         throw new HttpError(
           409,
-          `Failed to save the snapshot ${name}: ${maxSnapshots} are kept already, which is the most; delete one.`,
+          `Failed to save the snapshot ${name}: ${maxSnapshots} are kept already, which is the maximum; delete one.`,
         );
       }
       checkRoom();

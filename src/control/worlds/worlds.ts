@@ -159,12 +159,12 @@ export function createRegistry({
     add(name, make) {
       checkName('world', name);
       if (find(name)) {
-        throw new HttpError(409, `Failed to make a world: there is one called ${name}; delete it first.`);
+        throw new HttpError(409, `Failed to create a world: there is one called ${name}; delete it first.`);
       }
       if (handles.size >= max) {
         throw new HttpError(
           503,
-          `Failed to make the world ${name}: there are ${max} already, which is the most; delete one.`,
+          `Failed to create the world ${name}: there are ${max} already, which is the maximum; delete one, or raise --max-worlds (server.maxWorlds).`,
         );
       }
       budget.checkRoom();

@@ -33,7 +33,7 @@ export async function writeProgress(folder: string, progress: Progress): Promise
 }
 
 const fail = (folder: string, reason: string) =>
-  new UsageError(`failed to resume the recording in ${folder}: ${reason}`);
+  new UsageError(`Failed to resume the recording in ${folder}: ${reason}`);
 
 /**
  * Says that a recording cannot be gone on with, as somebody has changed it.

@@ -41,7 +41,7 @@ export async function openWorkingFolder(out: string | WriteText, resume: boolean
     throw new UsageError(`${folder} has a recording that was interrupted: resume it, or delete that folder`);
   // A process that was killed before it had read anything leaves nothing that could be resumed.
   if (names && !isThere && !resume) await clear(folder, names);
-  if (!isThere && resume) throw new UsageError(`failed to resume the recording in ${folder}: there is none`);
+  if (!isThere && resume) throw new UsageError(`Failed to resume the recording in ${folder}: there is none`);
   await makeFolder(folder).catch((error) => {
     throw new UsageError(`${out} cannot be written: ${reasonOfFileError(error)}`);
   });

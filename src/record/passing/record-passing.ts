@@ -81,7 +81,7 @@ export async function recordPassing({
   const missed = createLeftOut();
   const queue = createExchangeQueue({
     look: collection.take,
-    leave: (why) => missed.note('requests that were passed on', why),
+    leave: (why) => missed.note('forwarded requests', why),
   });
   let last: Promise<unknown> = Promise.resolve();
   let written: { readonly version: number; readonly summary: PassingSummary } | undefined;

@@ -27,7 +27,7 @@ export function checkKeep(keep: readonly string[]): void {
     wrong === ''
       ? 'a property has a name, such as Project.Name, got nothing'
       : `no field is called ${wrong}${suggest(wrong, [...names])}`;
-  throw new UsageError(`failed to keep something in clear: ${problem}`);
+  throw new UsageError(`Failed to keep texts in clear: ${problem}`);
 }
 
 /** Whether a field stays in clear, by the names that were given. */

@@ -36,7 +36,9 @@ export async function greet(client: Client, url: string, purpose: Purpose = 'ver
     );
   }
   if (status === 404) {
-    const advice = /\/api\/*$/i.test(url) ? 'it must not end in /api.' : 'is the application path missing?';
+    const advice = /\/api\/*$/i.test(url)
+      ? 'it must not end in /api.'
+      : 'is the application path missing or wrong?';
     throw new NoVerdict(`Failed to ${purpose} ${url}: there is no API at this address; ${advice}`);
   }
   if (exchange.response.body === undefined)

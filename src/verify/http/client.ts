@@ -215,7 +215,7 @@ export function createClient(options: ClientOptions): Client {
       throw error;
     }
     throw new NoVerdict(
-      `Failed to ${options.purpose ?? 'verify'} ${base}: the server refuses the credentials (401).`,
+      `Failed to ${options.purpose ?? 'verify'} ${base}: the server ${options.credentials ? 'refuses the credentials (401)' : 'requires credentials (401): use --user and --password-env, or the option credentials'}.`,
     );
   }
 

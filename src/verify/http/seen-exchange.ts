@@ -19,7 +19,7 @@ export function exchangeOf(
 ): Exchange | string {
   const { status } = response;
   const place = URL.canParse(url) ? placeOf(url, method) : undefined;
-  if (!place) return 'it is not to an operation of the API';
+  if (!place) return 'no operation of the API matches';
   if (status < 200 || status === 304) return 'it has no response of its own';
   const isBytes = isFile(operationFacts[place.operationId], { status });
   const texts = [...(isBytes ? [] : [response.bytes]), ...(sent ? [sent.bytes] : [])];

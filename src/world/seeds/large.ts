@@ -29,16 +29,16 @@ const hour = 3_600_000;
  * const mock = createMock({ world: { seed: largeSeed({ projects: 100, runs: 50_000 }) } });
  */
 export function largeSeed(options: LargeSeedOptions = {}): Seed {
-  checkNames('Failed to make a seed', options, optionNames);
+  checkNames('Failed to create a seed', options, optionNames);
   const { projects = 10, packagesPerProject = 10, runs = 1000 } = options;
   for (const [name, count] of Object.entries({ projects, packagesPerProject, runs })) {
     if (!Number.isInteger(count) || count < 0) {
       throw new UsageError(
-        `Failed to make a seed: ${name} must be a whole number of 0 or more, got ${count}`,
+        `Failed to create a seed: ${name} must be a whole number of 0 or more, got ${count}`,
       );
     }
   }
-  if (runs > 0 && projects === 0) throw new UsageError('Failed to make a seed: runs need a project');
+  if (runs > 0 && projects === 0) throw new UsageError('Failed to create a seed: runs need a project');
   const { newId, user, project, script } = templates();
   const seed = {
     User: [user],
@@ -127,7 +127,7 @@ function templates() {
   const [project] = documented.Project ?? [];
   const [script] = documented.Script ?? [];
   if (!user || !project || !script)
-    throw new Error('Failed to make a seed: the documented world lacks an entity.');
+    throw new Error('Failed to create a seed: the documented world lacks an entity.');
   const ids = createIds('large seed');
   return { newId: () => ids.next(), user, project, script };
 }

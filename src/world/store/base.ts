@@ -126,6 +126,6 @@ function* layerOf(
 function rejectUnknown(where: string, name: string, shapes: ReadonlyMap<string, Shape>): void {
   if (shapes.has(name)) return;
   throw new Error(
-    `Failed to make a base: ${where} names ${name}; the entities are ${[...shapes.keys()].join(', ')}`,
+    `Failed to create a base: ${where} names ${name}; the entities are ${[...shapes.keys()].join(', ')}`,
   );
 }

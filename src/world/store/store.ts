@@ -108,7 +108,7 @@ class LayeredStore implements StoreActions<AnyEntities> {
     class Named extends LayeredStore {}
     for (const name of names) {
       if (name in LayeredStore.prototype)
-        throw new Error(`Failed to make a store: no entity can be called ${name}, a method of it`);
+        throw new Error(`Failed to create a store: no entity can be called ${name}, a method of it`);
       Object.defineProperty(Named.prototype, name, {
         get(this: Named) {
           return this.#collection(name);

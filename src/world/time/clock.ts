@@ -79,7 +79,7 @@ interface Waiter {
  * new Date(clock.now()).toISOString(); // '2015-06-01T09:01:00.000Z'
  */
 export function createClock(options: ClockOptions = {}): Clock {
-  checkNames('Failed to make a clock', options, { at: true, rate: true });
+  checkNames('Failed to create a clock', options, { at: true, rate: true });
   let rate = checkRate(options.rate ?? 1);
   let shown = toEpoch(options.at ?? wallNow());
   let since = realNow();

@@ -14,7 +14,7 @@ async function told(option: string, place: string): Promise<string> {
 test('a folder is no configuration and no port file', async () => {
   const place = folder();
   expect(await told('--config', place)).toBe(
-    `et-mock: failed to read the configuration ${place}: it is a folder`,
+    `et-mock: Failed to read the configuration ${place}: it is a folder`,
   );
   expect(await told('--port-file', place)).toBe(
     `et-mock: Failed to write the port file ${place}: it is a folder; name a file that can be written.`,
@@ -26,7 +26,7 @@ test('a file of another kind is no configuration', async () => {
   const file = join(folder(), 'README.md');
   writeFileSync(file, '# Hello');
   expect(await told('--config', file)).toBe(
-    `et-mock: failed to read the configuration ${file}: its name ends in none of .mjs, .js, .cjs, .mts, .ts, .cts, .json`,
+    `et-mock: Failed to read the configuration ${file}: its name ends in none of .mjs, .js, .cjs, .mts, .ts, .cts, .json`,
   );
 });
 

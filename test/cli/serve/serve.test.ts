@@ -139,19 +139,16 @@ describe('et-mock serve', () => {
     [['--example', 'getProject', '--given', 'x'], '--example brings its own seed and state'],
     [['--max-worlds', '0'], '--max-worlds is a whole number of 1 or more, got 0'],
     [['--world-idle', '0'], '--world-idle is a number above 0, got 0'],
-    [['--seed', '/nowhere.json'], '/nowhere.json cannot be the seed: there is no such file'],
+    [['--seed', '/nowhere.json'], 'Failed to read the seed /nowhere.json: there is no such file'],
     [['--seed', 'documentd'], 'there is no such file or folder; did you mean documented?'],
-    [['--seed', 'LICENSE'], 'LICENSE cannot be the seed: line 1, column 1: invalid symbol'],
+    [['--seed', 'LICENSE'], 'Failed to read the seed LICENSE: line 1, column 1: invalid symbol'],
     [['--watch'], '--watch needs the file of a --seed'],
     [['--watch', '--seed', 'empty'], '--watch needs the file of a --seed'],
     [
       ['--watch', '--seed', 'x.json', '--fail-under', '1'],
       'leave out --state, --coverage-dir and --fail-under',
     ],
-    [
-      ['--seed', 'package.json'],
-      'package.json cannot be the seed: Failed to read the seed: no entity is called name',
-    ],
+    [['--seed', 'package.json'], 'Failed to read the seed package.json: no entity is called name'],
   ])('refuses %j', async (args, message) => {
     const { code, stdout, stderr } = await et('serve', ...args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

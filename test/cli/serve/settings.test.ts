@@ -75,7 +75,7 @@ describe('et-mock serve', () => {
 
   it.each([
     ['seed: { Projct: [] }', 'no entity is called Projct'],
-    ['setup: 1', 'failed to read the configuration et-mock.config.mjs: setup is not a function'],
+    ['setup: 1', 'Failed to read the configuration et-mock.config.mjs: setup is not a function'],
     [
       "setup: () => { throw new Error('The disk is full.'); }",
       'setup in et-mock.config.mjs failed: The disk is full.',
@@ -96,7 +96,7 @@ describe('et-mock serve --watch', () => {
     const { url, result } = await started({}, '--seed', file, '--watch');
     expect(await namesAt(url)).toContain('Before');
     writeFileSync(file, '{ "Project": [ x');
-    await expect.poll(() => result.stderr).toContain(`${file} cannot be the seed: line 1, column 16`);
+    await expect.poll(() => result.stderr).toContain(`Failed to read the seed ${file}: line 1, column 16`);
     expect(await namesAt(url)).toContain('Before');
     writeFileSync(file, JSON.stringify(projectsNamed('After')));
     await expect.poll(() => result.stderr).toContain(`Reloaded ${file}.`);

@@ -33,9 +33,7 @@ test('et-mock serve names the place in such a file that is wrong', async () => {
   const file = fileOf({ ...createMock().export(), ids: 7 });
   const { code, stderr } = await et('serve', '--seed', file);
   expect(code).toBe(2);
-  expect(stderr).toContain(
-    `${file} cannot be the seed: Failed to read the world: ids must be an object, got 7.`,
-  );
+  expect(stderr).toContain(`Failed to read the seed ${file}: ids must be an object, got 7.`);
 });
 
 test('et-mock serve has no more worlds than it was told', async () => {

@@ -245,7 +245,7 @@ describe('what the journal keeps', () => {
   });
 
   it.each([{ size: 0 }, { size: 1.5 }, { bytes: Number.NaN }])('cannot be %j', (journal) => {
-    expect(() => still({ observe: { journal } })).toThrow(/Failed to make the journal: (size|bytes) is/);
+    expect(() => still({ observe: { journal } })).toThrow(/Failed to create the journal: (size|bytes) is/);
   });
 });
 

@@ -92,7 +92,7 @@ describe('changed records', () => {
     const refused = await post(mock, '/api/projects', { Name: 'New' });
     expect(refused.status).toBe(503);
     expect(((await refused.json()) as { Message: string }).Message).toMatch(
-      /^Failed to make room: the worlds take \d\.\d MiB, and 1\.5 MiB is the most; delete or reset some/,
+      /^Failed to make room: the worlds take \d\.\d MiB, and 1\.5 MiB is the maximum; delete or reset some/,
     );
     expect(() => mock.worlds.get('beta')).toThrow('Failed to make room');
     expect(() => mock.fork('beta')).toThrow('Failed to make room');

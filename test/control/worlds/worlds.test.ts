@@ -122,8 +122,11 @@ describe('a world', () => {
       /^Failed to prepare the seed: none is called "nonsense"; known: documented, empty/,
     ],
     [{ states: ['nonsense'] }, /^Failed to prepare the seed: no provider state is called "nonsense"/],
-    [{ sed: 'empty' } as never, 'Failed to make the world alpha: there is no option sed; did you mean seed?'],
-    [null as never, 'Failed to make the world alpha: the options are an object, got null.'],
+    [
+      { sed: 'empty' } as never,
+      'Failed to create the world alpha: there is no option sed; did you mean seed?',
+    ],
+    [null as never, 'Failed to create the world alpha: the options are an object, got null.'],
     [
       { states: 'the package is empty' } as never,
       'states must be a list of names, got "the package is empty"',
@@ -202,7 +205,8 @@ describe('the worlds of a server', () => {
   it('are no more than there may be: another one is refused with a 503 until one goes', async () => {
     const { mock } = serverOf({ server: { maxWorlds: 2 } });
     mock.worlds.get('alpha');
-    const message = 'Failed to make the world beta: there are 2 already, which is the most; delete one.';
+    const message =
+      'Failed to create the world beta: there are 2 already, which is the maximum; delete one, or raise --max-worlds (server.maxWorlds).';
     expect(() => mock.worlds.get('beta')).toThrow(message);
     const response = await mock.fetch('/@beta/api');
     expect(response.status).toBe(503);

@@ -68,7 +68,7 @@ describe('the queue of exchanges', () => {
     expect(exchanges).toEqual([]);
     expect(left).toEqual([
       'its response broke off',
-      'it is not to an operation of the API',
+      'no operation of the API matches',
       'it has no response of its own',
     ]);
   });

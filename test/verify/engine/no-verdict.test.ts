@@ -74,7 +74,7 @@ describe.each(['read-only', 'sandbox', 'full'] as const)('no verdict in %s mode 
     [
       'has no API at the address',
       { fetch: answering('{"Message":"No."}', { status: 404 }) },
-      /there is no API at this address; is the application path missing\?$/,
+      /there is no API at this address; is the application path missing or wrong\?$/,
     ],
     [
       'refuses the credentials',

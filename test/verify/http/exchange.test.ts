@@ -243,7 +243,7 @@ describe('an exchange that somebody else has made', () => {
 
   test('is none where it is to something else, or has no response of its own', () => {
     for (const url of ['http://et/other', 'no address', 'http://et/api/nothing'])
-      expect(seenExchangeOf(seen({ url }))).toBe('it is not to an operation of the API');
+      expect(seenExchangeOf(seen({ url }))).toBe('no operation of the API matches');
     for (const status of [100, 199, 304])
       expect(seenExchangeOf(seen({}, { status }))).toBe('it has no response of its own');
   });

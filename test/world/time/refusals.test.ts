@@ -14,7 +14,7 @@ describe('a clock', () => {
 
   test('refuses options that are misspelt', () => {
     expect(() => createClock({ ratee: 0 } as never)).toThrow(
-      'Failed to make a clock: there is no option ratee; did you mean rate?',
+      'Failed to create a clock: there is no option ratee; did you mean rate?',
     );
     expect(() => createClock(null as never)).toThrow('the options are an object, got null');
   });
