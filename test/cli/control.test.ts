@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { commandNames, explain } from '../../src/cli/control/command.ts';
 import { createClock, createMock } from '../../src/index.ts';
 import { listen, type RunningServer } from '../../src/node.ts';
 import { begin, et } from './terminal.ts';
@@ -31,6 +32,28 @@ describe('et-mock control', () => {
     );
     expect((await et('control', 'addFalt', '--help')).stderr).toContain('did you mean addFault?');
     expect((await et('control', '--help')).stdout).toContain('Usage: et-mock control [<command>');
+  });
+
+  it('says of each value of each command what it means', async () => {
+    const pages = await Promise.all((await commandNames()).map((name) => explain([name])));
+    const terms = pages.flatMap((page) => page.split(/\n(?= {2}\S+=<)|\n\n/));
+    const bare = terms.filter((term) => /^ {2}\S+=<[^>]*>\s*(\(required\))?\s*$/.test(term));
+    expect(bare).toEqual([]);
+  });
+
+  it('says how to send a body that is more than a few values', async () => {
+    expect(await explain(['updateRecord'])).toContain('entity=… id=… <name>=<value> … [options]');
+    expect(await explain(['updateRecord'])).toContain('A property of the body, for example Name=Renamed.');
+    const curl =
+      "curl -X PUT --data-binary @<file> -H 'Content-Type: application/json' http://localhost:8080/_mock/state";
+    expect((await explain(['importWorld'])).replace(/\s+/g, ' ')).toContain(
+      `The body is a file; send it with: ${curl}`,
+    );
+    const { code, stderr } = await control('importWorld');
+    expect(code).toBe(2);
+    expect(stderr).toContain(
+      `importWorld needs a file as its body; send it with: ${curl.replace('http://localhost:8080', '<url>')}`,
+    );
   });
 
   it('finds the mock by the environment', async () => {

@@ -37,11 +37,8 @@ function readValue(text: string): unknown {
  * Checks which values are given before anything is sent, so that nothing changes where one is wrong or missing.
  * @throws UsageError that names the value, and how the command is called
  */
-export function checkGiven(
-  { name: command, body, needsBody }: ControlCommand,
-  known: readonly Value[],
-  given: Given,
-) {
+export function checkGiven(it: ControlCommand, known: readonly Value[], given: Given) {
+  const { name: command, body, needsBody } = it;
   const names = known.map(({ name }) => name);
   // What the body may have besides is known where the mock is.
   const isOpen = body !== undefined && body.additionalProperties !== false;
@@ -56,7 +53,9 @@ export function checkGiven(
     throw new UsageError(
       `${broken.name} must not be ${String(given[broken.name]) || 'empty'}; give ${wanted([broken])}`,
     );
-  const inPath = known.filter((it) => it.isInPath).map(({ name }) => name);
+  const inPath = known.filter(({ isInPath }) => isInPath).map(({ name }) => name);
+  if (isFile(it))
+    throw new UsageError(`${command} needs a file as its body; send it with: ${curlFor(it, '<url>')}`);
   if (needsBody && Object.keys(given).every((name) => inPath.includes(name))) {
     const ofBody = names.filter((name) => !inPath.includes(name));
     const example = exampleOf(body?.examples?.[0]);
@@ -77,8 +76,16 @@ function wanted(values: readonly Value[]): string {
   return `${call}, for example ${exampleOf(example)}`;
 }
 
+/** Whether the body of a command is more than somebody writes on a command line. */
+export const isFile = ({ body, needsBody }: ControlCommand): boolean =>
+  needsBody && body?.properties === undefined && body?.examples === undefined;
+
+/** How a file is sent as the body of a command. */
+export const curlFor = ({ method, path }: ControlCommand, url: string): string =>
+  `curl -X ${method} --data-binary @<file> -H 'Content-Type: application/json' ${url}${path}`;
+
 /** The properties of an object, as a command line has them. */
-const exampleOf = (example: unknown): string =>
+export const exampleOf = (example: unknown): string =>
   Object.entries(example ?? {})
     .map(([name, value]) => `${name}=${typeof value === 'string' ? value : JSON.stringify(value)}`)
     .join(' ');

@@ -1,5 +1,6 @@
 import { resolve } from '../../contract/text/json-pointer.ts';
 import { describeTerms } from '../settings/describe-options.ts';
+import { curlFor, exampleOf, isFile } from './arguments.ts';
 import type { ControlCommand, ControlDocument, ValueSchema } from './document.ts';
 import { valuesOf } from './values.ts';
 
@@ -11,10 +12,22 @@ export function describeCommand(document: ControlDocument, command: ControlComma
     term: `${value}=<${typeOf(document, schema)}>`,
     meaning: [meaning, isRequired ? '(required)' : ''].filter(Boolean).join(' '),
   }));
+  const example = body?.properties ? undefined : body?.examples?.[0];
+  if (example !== undefined)
+    terms.push({
+      term: '<name>=<value>',
+      meaning: `A property of the body, for example ${exampleOf(example)}. (required)`,
+    });
+  const required = values.flatMap(({ name: value, isRequired }) => (isRequired ? [` ${value}=…`] : []));
+  const open = example === undefined ? '' : ' <name>=<value> …';
+  const optional = values.every((it) => it.isRequired) ? '' : ' [<name>=<value> …]';
   return [
-    `Usage: et-mock control ${name}${values.map(({ name: value, isRequired }) => (isRequired ? ` ${value}=…` : '')).join('')}${values.every((it) => it.isRequired) ? '' : ' [<name>=<value> …]'} [options]\n`,
+    `Usage: et-mock control ${name}${required.join('')}${open}${optional} [options]\n`,
     [summary, description, body?.description].filter(Boolean).join(' '),
     ...(terms.length > 0 ? [`\nValues:\n${describeTerms(terms)}`] : []),
+    ...(isFile(command)
+      ? [`\nThe body is a file; send it with:\n\n  ${curlFor(command, 'http://localhost:8080')}`]
+      : []),
     '\nSee et-mock control --help for the options.\n',
   ].join('\n');
 }

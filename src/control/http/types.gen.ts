@@ -565,7 +565,7 @@ export interface paths {
         readonly get: operations["exportWorld"];
         /**
          * Replaces everything in the world by an export.
-         * @description Other requests are answered meanwhile, and see the world as it was until all of it is replaced at once; what they write until then is replaced, too. One import at a time is read: a second one waits.
+         * @description Other requests are answered meanwhile. They see the old world until all of it is replaced at once, and their changes are replaced as well. Only one import is read at a time; a second one waits.
          */
         readonly put: operations["importWorld"];
         readonly post?: never;
@@ -658,7 +658,7 @@ export interface components {
          * @example alpha
          */
         readonly Name: string;
-        /** @description The key of a permission, alone for everywhere or with a project; it includes all that begin with it. */
+        /** @description The key of a permission, alone for all projects, or with one project; it includes all permissions that begin with it. */
         readonly Grant: string | {
             readonly Key: string;
             /** Format: uuid */
@@ -667,16 +667,16 @@ export interface components {
         readonly Account: {
             readonly userName: string;
             readonly enabled: boolean;
-            /** @description Absent, like the groups, for a user with every permission. */
+            /** @description Absent, as are the groups, if the user has every permission. */
             readonly permissions?: readonly components["schemas"]["Grant"][];
             readonly groups?: readonly string[];
         };
         /**
-         * @description ISO 8601; without a zone it is UTC.
+         * @description ISO 8601; without a time zone it is UTC.
          * @example 2015-06-01T09:00:00Z
          */
         readonly Instant: string;
-        /** @description How many seconds of the world pass in a real second; 0 stops the clock. */
+        /** @description The speed of the clock; 1 is real time, 0 stops it. */
         readonly Rate: number;
         readonly Clock: {
             readonly at: components["schemas"]["Instant"];
@@ -720,14 +720,14 @@ export interface components {
              */
             readonly hits: number;
         };
-        /** @description Something that goes wrong. Without operation and match it applies to every request to an operation that can go wrong in this way. */
+        /** @description Without operation and match, it applies to the requests to every operation that can fail in this way. */
         readonly Fault: {
-            /** @description The operation, or several. */
+            /** @description The name of an operation, or a list of names. */
             readonly operation?: string | readonly string[];
             readonly match?: components["schemas"]["FaultMatch"];
             /**
              * Format: int32
-             * @description How many matching requests pass before the fault counts.
+             * @description The number of matching requests to skip first.
              */
             readonly after?: number;
             /**
@@ -737,22 +737,23 @@ export interface components {
             readonly every?: number;
             /** @description The probability that it hits a request. */
             readonly share?: number;
-            /** @description The random seed of share; the id of the fault when absent. */
+            /** @description The random seed for share; the default is the id of the fault. */
             readonly seed?: string | number;
             /**
              * Format: int32
-             * @description How many requests it hits at most.
+             * @description The maximum number of requests that it hits.
              */
             readonly first?: number;
-            /** @description Milliseconds of the world's clock before the response. */
+            /** @description A delay of the response, in milliseconds of the world's clock. */
             readonly latency?: number;
             /**
              * Format: int32
              * @description Responds with this error status.
              */
             readonly status?: number;
-            /** @description Allows a status that the document does not give the operation. */
+            /** @description Allows a status that the document does not list for the operation. */
             readonly undocumented?: boolean;
+            /** @description Headers of the error response. */
             readonly headers?: {
                 readonly [key: string]: string;
             };
@@ -781,7 +782,7 @@ export interface components {
              */
             readonly body?: "truncated" | "malformed" | "html" | "empty";
         };
-        /** @description Which requests a fault applies to. In each text * stands for any characters. */
+        /** @description Applies only to requests that match; * matches any characters. */
         readonly FaultMatch: {
             /** @enum {unknown} */
             readonly method?: "GET" | "HEAD" | "PUT" | "POST" | "DELETE" | "PATCH";
@@ -797,11 +798,11 @@ export interface components {
         readonly Texts: {
             readonly [key: string]: string;
         };
-        /** @description A request, its response, and whether the two keep the contract. Credentials are not in it. */
+        /** @description A request, its response, and whether both keep the contract. It contains no credentials. */
         readonly JournalEntry: {
             /** Format: int32 */
             readonly number: number;
-            /** @description The instant of the world's clock. */
+            /** @description The time of the world's clock. */
             readonly at: string;
             readonly world: components["schemas"]["Name"];
             readonly method: string;
@@ -821,35 +822,35 @@ export interface components {
                 readonly status: number;
                 readonly headers: components["schemas"]["Texts"];
                 readonly body?: components["schemas"]["JournalBody"];
-                /** @description Whether the response has ended; a stream takes a while. */
+                /** @description Whether the response has ended; a stream takes time. */
                 readonly ended: boolean;
-                /** @description Whether it is over and the body is all of it. */
+                /** @description Whether the response has ended and is complete. */
                 readonly whole: boolean;
             };
-            /** @description How the response of another server differs from what the mock would have responded; absent where they were not compared. */
+            /** @description How the response of another server differs from what the mock would have responded; absent if they were not compared. */
             readonly differences?: readonly components["schemas"]["PassedDifference"][];
             readonly valid: boolean;
-            /** @description The first ten of the request, and of the response. */
+            /** @description The first ten problems of the request, and of the response. */
             readonly problems: {
                 readonly request: readonly components["schemas"]["Problem"][];
                 readonly response: readonly components["schemas"]["Problem"][];
             };
-            /** @description Sentences about what may have been meant. Of many of a kind the first ten, and how many more there are. */
+            /** @description What the client probably meant, or what is wrong. Of many hints of one kind, the first ten and the number of the others. */
             readonly hints: readonly string[];
         };
-        /** @description A body as text where it is text, and as base64 otherwise; neither where it was too large to be kept. */
+        /** @description The body as text if it is text, otherwise as base64; neither if it was too large to be kept. */
         readonly JournalBody: {
             /**
              * Format: int32
-             * @description Bytes that were sent.
+             * @description The number of bytes that were sent.
              */
             readonly size: number;
             readonly text?: string;
             readonly base64?: string;
         };
-        /** @description One way in which an exchange does not keep the contract. */
+        /** @description One way in which a request or a response breaks the contract. */
         readonly Problem: {
-            /** @description A JSON pointer into the exchange. */
+            /** @description A JSON pointer into the request or the response. */
             readonly where: string;
             /**
              * @description What is wrong.
@@ -863,26 +864,26 @@ export interface components {
         /** @description A way in which the response of another server differs from what the mock would have responded. */
         readonly PassedDifference: {
             /**
-             * @description What is wrong.
+             * @description Which side is wrong.
              * @enum {unknown}
              */
             readonly blame: "fake" | "real" | "documentation" | "unclear";
             readonly because: string;
-            /** @description The operation that responds otherwise. */
+            /** @description The operation whose response differs. */
             readonly operation?: string;
             readonly kind: string;
             readonly message: string;
             /** @description A JSON pointer into the response. */
             readonly where?: string;
-            /** @description What the other server has there, as JSON that may be cut. */
+            /** @description The value of the other server, as JSON that may be cut. */
             readonly real?: string;
-            /** @description What the mock has there, as JSON that may be cut. */
+            /** @description The value of the mock, as JSON that may be cut. */
             readonly fake?: string;
         };
-        /** @description What has come of comparing what was passed on to another server. */
+        /** @description The result of comparing forwarded responses with those of the mock. */
         readonly PassedComparison: {
             readonly server: string;
-            /** @description Whether values were compared, too. */
+            /** @description Whether values were compared as well. */
             readonly isSameData: boolean;
             /** Format: int32 */
             readonly passed: number;
@@ -916,17 +917,17 @@ export interface components {
             readonly entity: string;
             /** Format: int32 */
             readonly count: number;
-            /** @description Whether an operation of the API makes one. */
+            /** @description Whether an operation of the API creates records of it. */
             readonly canCreate: boolean;
-            /** @description What the API has to be sent for a new one; a command makes up what is left out. */
+            /** @description The properties that the API requires for a new record; createRecords has defaults for them. */
             readonly required: readonly string[];
-            /** @description Everything that is stored of one. */
+            /** @description All stored fields of a record. */
             readonly fields: readonly string[];
         };
         readonly RecordPage: {
             /**
              * Format: int32
-             * @description How many there are in all.
+             * @description The number of all records.
              */
             readonly total: number;
             readonly records: readonly components["schemas"]["CreatedRecord"][];
@@ -942,24 +943,24 @@ export interface components {
         readonly RemovedRecords: {
             /**
              * Format: int32
-             * @description How many records went, with what belonged to them.
+             * @description The number of deleted records, including those that belonged to the record.
              */
             readonly removed: number;
         };
         readonly NewRecords: {
             /**
-             * @description What is made, as the builders of TypeScript are called, in any letter case.
+             * @description The entity, such as project or scriptPackage, in any letter case.
              * @example project
              * @example scriptPackage
              */
             readonly entity: string;
             /**
              * Format: int32
-             * @description How many are made; 1 when absent.
+             * @description The number of records (default 1).
              */
             readonly count?: number;
             /**
-             * @description What each has: fields of the entity, and under the names of what belongs to it how many, or a list of their values.
+             * @description The fields of each record; for child records, such as scripts, a number or a list of their values.
              * @example {
              *       "Name": "Mine",
              *       "scripts": 3
@@ -976,29 +977,29 @@ export interface components {
         };
         readonly Override: {
             /**
-             * @description The operation that is answered, or unhandled: every request that no operation answers.
+             * @description The operation to override; unhandled for every request that matches no operation.
              * @example getProject
              */
             readonly operation: string;
             /**
              * Format: int32
-             * @description How many requests it answers at most; all when absent.
+             * @description The maximum number of requests to override; without it, all.
              */
             readonly times?: number;
-            /** @description What it answers: status, headers and body as JSON. */
+            /** @description The status, headers and body of the response, as JSON. */
             readonly response: components["schemas"]["OverrideResponse"];
         };
         /** @description A response as plain JSON. */
         readonly OverrideResponse: {
             /**
              * Format: int32
-             * @description The status; 200 when absent.
+             * @description The status (default 200).
              */
             readonly status?: number;
             readonly headers?: {
                 readonly [key: string]: string;
             };
-            /** @description A value of JSON; no body when absent. */
+            /** @description Any JSON value; without it, the response has no body. */
             readonly body?: unknown;
         };
         readonly AddedOverride: {
@@ -1009,30 +1010,30 @@ export interface components {
             readonly times?: number;
             /**
              * Format: int32
-             * @description How many requests it has answered.
+             * @description The number of requests that it has overridden.
              */
             readonly used: number;
         };
-        /** @description What all worlds take in memory together, in bytes, as far as it is counted. */
+        /** @description The memory of all worlds together, in bytes, as far as it is counted. */
         readonly MemoryUse: {
             /**
              * Format: int32
-             * @description The most that they may take.
+             * @description The memory limit.
              */
             readonly limit: number;
             /**
              * Format: int32
-             * @description What worlds, their changed records, snapshots and imports take.
+             * @description The memory of worlds, their changed records, snapshots and imports.
              */
             readonly worlds: number;
             /**
              * Format: int32
-             * @description What is forgotten when it becomes too much. Journals, and responses that are kept for the next time.
+             * @description The memory of what can be dropped when it is full: journals and cached responses.
              */
             readonly journals: number;
             /**
              * Format: int32
-             * @description How many requests were forgotten in the journals of worlds that nobody had used for longest.
+             * @description The number of requests that were dropped from the journals of worlds that nobody had used for longest.
              */
             readonly forgotten: number;
         };
@@ -1072,7 +1073,7 @@ export interface components {
             readonly elapsed: number;
             /** @description When it ended, or will end if only the clock moves. */
             readonly endsAt: string | null;
-            /** @description How it will end, or has ended, instead of by its effect: an error, or never. */
+            /** @description How the task ends instead of completing: with an error, or never. */
             readonly outcomeOverride?: unknown;
             /** @description The progress that the documented API reports. */
             readonly progress: {
@@ -1082,17 +1083,18 @@ export interface components {
             };
         };
         readonly Fork: {
+            /** @description The name of the new world. */
             readonly world: components["schemas"]["Name"];
         };
         readonly WorldFacts: {
             readonly name: components["schemas"]["Name"];
-            /** @description The name of the seed it was made of; given for records without one. */
+            /** @description The name of the seed of the world; given for records without a name. */
             readonly seed: string;
             readonly states: readonly string[];
-            /** @description When it was made, in real time. */
+            /** @description When the world was created, in real time. */
             readonly created: string;
             readonly lastUsed: string;
-            /** @description How many records differ from the seed, by entity; after an import, from that. */
+            /** @description The number of records that differ from the seed, by entity; after an import, from the import. */
             readonly changed: {
                 readonly [key: string]: number;
             };
@@ -1108,7 +1110,7 @@ export interface components {
         };
         readonly SnapshotFacts: {
             readonly name: components["schemas"]["Name"];
-            /** @description The instant that the clock showed. */
+            /** @description The time of the clock. */
             readonly at: string;
             readonly rate: number;
         };
@@ -1117,7 +1119,7 @@ export interface components {
                 readonly at: string;
                 readonly rate: number;
             };
-            /** @description Where the source of identifiers stands. */
+            /** @description The state of the generator of ids. */
             readonly ids: {
                 readonly words: readonly number[];
                 readonly preset: readonly string[];
@@ -1160,7 +1162,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The request has not arrived whole in time. */
+        /** @description The request was not complete in time. */
         readonly RequestTimeout: {
             headers: {
                 readonly [name: string]: unknown;
@@ -1169,7 +1171,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The headers of the request are larger than the mock reads. */
+        /** @description The headers of the request are larger than the mock accepts. */
         readonly HeadersTooLarge: {
             headers: {
                 readonly [name: string]: unknown;
@@ -1178,7 +1180,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description There are as many worlds as there may be, the memory for worlds is used up, or the folder of the state cannot be written. */
+        /** @description The maximum number of worlds is reached, the memory for worlds is used up, or the folder of the state cannot be written. */
         readonly NoRoom: {
             headers: {
                 readonly [name: string]: unknown;
@@ -1243,20 +1245,23 @@ export interface components {
         };
     };
     parameters: {
+        /** @description The name of the world or the snapshot. */
         readonly Name: components["schemas"]["Name"];
         /** @description The name of an operation. */
         readonly Operation: string;
+        /** @description The method, such as GET. */
         readonly Method: string;
-        /** @description Below the application path; * is any text. */
+        /** @description The path below the application path; * matches any characters. */
         readonly Path: string;
+        /** @description The status of the response. */
         readonly Status: number;
         /** @description Only requests after the one with this number, or at this time or later. */
         readonly Since: string;
-        /** @description Whether the request kept the contract; where it was passed on to another server, the response, too. */
+        /** @description Whether the request kept the contract; if it was forwarded to another server, also the response. */
         readonly Valid: boolean;
         /** @description Whether the request matched no operation. */
         readonly Unhandled: boolean;
-        /** @description The entity, as the builders of TypeScript are called, such as `scriptPackage`. */
+        /** @description The entity, such as project or scriptPackage. */
         readonly Entity: string;
         /** @description The id of the task, in any letter case. */
         readonly TaskId: string;
@@ -1307,8 +1312,11 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
+                    /** @description The new password. */
                     readonly password?: string;
+                    /** @description The new permissions: keys for all projects, or a key with a project. */
                     readonly permissions?: readonly components["schemas"]["Grant"][];
+                    /** @description The names of the groups of the user. */
                     readonly groups?: readonly string[];
                 };
             };
@@ -1346,7 +1354,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The account is back to the usual password and every permission. */
+            /** @description The account has the default password and every permission again. */
             readonly 204: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1400,7 +1408,8 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly name: components["parameters"]["Name"];
+                /** @description The name of the group. */
+                readonly name: string;
             };
             readonly cookie?: never;
         };
@@ -1408,6 +1417,7 @@ export interface operations {
             readonly content: {
                 readonly "application/json": {
                     /**
+                     * @description The permissions of the group: keys for all projects, or a key with a project.
                      * @example [
                      *       "TestManagement"
                      *     ]
@@ -1662,6 +1672,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                /** @description The id of the fault, such as fault-1. */
                 readonly id: string;
             };
             readonly cookie?: never;
@@ -1698,17 +1709,19 @@ export interface operations {
             readonly query?: {
                 /** @description The name of an operation. */
                 readonly operation?: components["parameters"]["Operation"];
+                /** @description The method, such as GET. */
                 readonly method?: components["parameters"]["Method"];
-                /** @description Below the application path; * is any text. */
+                /** @description The path below the application path; * matches any characters. */
                 readonly path?: components["parameters"]["Path"];
+                /** @description The status of the response. */
                 readonly status?: components["parameters"]["Status"];
                 /** @description Only requests after the one with this number, or at this time or later. */
                 readonly since?: components["parameters"]["Since"];
-                /** @description Whether the request kept the contract; where it was passed on to another server, the response, too. */
+                /** @description Whether the request kept the contract; if it was forwarded to another server, also the response. */
                 readonly valid?: components["parameters"]["Valid"];
                 /** @description Whether the request matched no operation. */
                 readonly unhandled?: components["parameters"]["Unhandled"];
-                /** @description At most this many of the latest. */
+                /** @description Only this number of the latest requests. */
                 readonly last?: number;
             };
             readonly header?: never;
@@ -1765,19 +1778,21 @@ export interface operations {
             readonly query?: {
                 /** @description The name of an operation. */
                 readonly operation?: components["parameters"]["Operation"];
+                /** @description The method, such as GET. */
                 readonly method?: components["parameters"]["Method"];
-                /** @description Below the application path; * is any text. */
+                /** @description The path below the application path; * matches any characters. */
                 readonly path?: components["parameters"]["Path"];
+                /** @description The status of the response. */
                 readonly status?: components["parameters"]["Status"];
                 /** @description Only requests after the one with this number, or at this time or later. */
                 readonly since?: components["parameters"]["Since"];
-                /** @description Whether the request kept the contract; where it was passed on to another server, the response, too. */
+                /** @description Whether the request kept the contract; if it was forwarded to another server, also the response. */
                 readonly valid?: components["parameters"]["Valid"];
                 /** @description Whether the request matched no operation. */
                 readonly unhandled?: components["parameters"]["Unhandled"];
-                /** @description How many requests to wait for (default 1). */
+                /** @description The number of requests to wait for (default 1). */
                 readonly count?: number;
-                /** @description Milliseconds of real time; 1,000 when absent. */
+                /** @description The maximum time to wait, in milliseconds of real time (default 1,000). */
                 readonly timeout?: number;
             };
             readonly header?: never;
@@ -1834,7 +1849,7 @@ export interface operations {
     readonly getCoverage: {
         readonly parameters: {
             readonly query?: {
-                /** @description The name of a world; all when absent. */
+                /** @description The name of a world; without it, all worlds. */
                 readonly world?: string;
             };
             readonly header?: never;
@@ -1901,7 +1916,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description The records, as they are stored. All were made. */
+            /** @description The records that were created, as they are stored. */
             readonly 201: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1924,21 +1939,21 @@ export interface operations {
     readonly listRecords: {
         readonly parameters: {
             readonly query?: {
-                /** @description How many of the first records are left out. */
+                /** @description The number of records to skip. */
                 readonly skip?: number;
-                /** @description At most this many; 25 when absent. */
+                /** @description The maximum number of records (default 25). */
                 readonly top?: number;
             };
             readonly header?: never;
             readonly path: {
-                /** @description The entity, as the builders of TypeScript are called, such as `scriptPackage`. */
+                /** @description The entity, such as project or scriptPackage. */
                 readonly entity: components["parameters"]["Entity"];
             };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The records, in the order in which they were made. */
+            /** @description The records, in the order of their creation. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1950,7 +1965,7 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
-            /** @description No entity is called like this. */
+            /** @description No entity has this name. */
             readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1970,16 +1985,16 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description The entity, as the builders of TypeScript are called, such as `scriptPackage`. */
+                /** @description The entity, such as project or scriptPackage. */
                 readonly entity: components["parameters"]["Entity"];
-                /** @description Its Id. */
+                /** @description The Id of the record. */
                 readonly id: string;
             };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description It is deleted. */
+            /** @description The record was deleted. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1991,7 +2006,7 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
-            /** @description No entity is called like this, or none of it has this id. */
+            /** @description No entity has this name, or no record of it has this id. */
             readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2011,9 +2026,9 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description The entity, as the builders of TypeScript are called, such as `scriptPackage`. */
+                /** @description The entity, such as project or scriptPackage. */
                 readonly entity: components["parameters"]["Entity"];
-                /** @description Its Id. */
+                /** @description The Id of the record. */
                 readonly id: string;
             };
             readonly cookie?: never;
@@ -2036,7 +2051,7 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
-            /** @description No entity is called like this, or none of it has this id. */
+            /** @description No entity has this name, or no record of it has this id. */
             readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2143,6 +2158,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                /** @description The id of the override, such as override-1. */
                 readonly id: string;
             };
             readonly cookie?: never;
@@ -2370,7 +2386,7 @@ export interface operations {
                 readonly "application/json": {
                     /**
                      * Format: int32
-                     * @description How many steps to advance.
+                     * @description The number of steps to advance.
                      */
                     readonly steps?: number;
                     /**
@@ -2380,7 +2396,7 @@ export interface operations {
                     readonly step?: number;
                     /**
                      * Format: int32
-                     * @description How many milliseconds of its own time to advance.
+                     * @description The milliseconds of its own time to advance.
                      */
                     readonly ms?: number;
                 };
@@ -2468,7 +2484,7 @@ export interface operations {
         readonly requestBody?: {
             readonly content: {
                 readonly "application/json": {
-                    /** @description What its Error says. */
+                    /** @description The Error of the task. */
                     readonly message?: string;
                 };
             };
@@ -2607,7 +2623,7 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
-            /** @description There is no world of the name after which they are asked for. */
+            /** @description There is no world with the name in after. */
             readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2625,7 +2641,7 @@ export interface operations {
     readonly deleteUnusedWorlds: {
         readonly parameters: {
             readonly query: {
-                /** @description For how long they have not been used, in seconds; 0 for all that are not in use now. */
+                /** @description The seconds for which a world was not used; 0 for all worlds that are not in use now. */
                 readonly unusedFor: number;
             };
             readonly header?: never;
@@ -2657,6 +2673,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                /** @description The name of the world or the snapshot. */
                 readonly name: components["parameters"]["Name"];
             };
             readonly cookie?: never;
@@ -2664,7 +2681,7 @@ export interface operations {
         readonly requestBody?: {
             readonly content: {
                 readonly "application/json": {
-                    /** @description The name of a seed: documented, empty, or one of the server's. */
+                    /** @description The name of a seed: documented, empty, or a seed of the server. */
                     readonly seed?: string;
                     /** @description Provider states that are applied to it. */
                     readonly states?: readonly string[];
@@ -2706,6 +2723,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                /** @description The name of the world or the snapshot. */
                 readonly name: components["parameters"]["Name"];
             };
             readonly cookie?: never;
@@ -2878,6 +2896,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                /** @description The name of the world or the snapshot. */
                 readonly name: components["parameters"]["Name"];
             };
             readonly cookie?: never;
@@ -2907,6 +2926,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                /** @description The name of the world or the snapshot. */
                 readonly name: components["parameters"]["Name"];
             };
             readonly cookie?: never;
@@ -2943,6 +2963,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                /** @description The name of the world or the snapshot. */
                 readonly name: components["parameters"]["Name"];
             };
             readonly cookie?: never;
@@ -2979,6 +3000,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                /** @description The name of the world or the snapshot. */
                 readonly name: components["parameters"]["Name"];
             };
             readonly cookie?: never;
