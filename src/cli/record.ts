@@ -19,6 +19,10 @@ export const page: CommandPage = {
     'Reads a running server with GET requests only, and writes its data as a seed for et-mock serve --seed. Names of people, texts, addresses and secrets are replaced with pseudonyms of the same form; ids, statuses, numbers and dates stay as they are. Prints on stderr what was recorded, what is missing and why, and which texts stayed in clear.',
   options,
   section: 'record',
+  examples: [
+    'record https://et.example.org/EnterpriseTester --user joeb --password-env ET_PASSWORD --out world.json',
+    "record http://localhost:8080 --keep '*' --out world.json",
+  ],
   exitCodes:
     '0 done, 2 wrong usage, 3 the server cannot be recorded, the file cannot be written, or the recording was interrupted: what was read so far is written, and --resume continues.',
 };

@@ -30,6 +30,11 @@ export const page: CommandPage = {
     'Checks whether a running server, real or fake, keeps the documented contract. Prints the report on stdout.',
   options,
   section: 'verify',
+  examples: [
+    'verify https://et.example.org/EnterpriseTester --user joeb --password-env ET_PASSWORD',
+    'verify http://localhost:8080 --mode sandbox --report text,html --report-dir reports',
+    'verify http://localhost:8080 --only getProject',
+  ],
   exitCodes:
     '0 the contract is kept, 1 it is broken, 2 wrong usage, 3 no verdict is possible: the server does not respond, nothing breaks the contract but a check of et-mock failed, or a file cannot be written.',
 };

@@ -103,4 +103,17 @@ describe('what an entry point exports', () => {
     );
     expect([...new Set(silent)].sort()).toEqual([]);
   });
+
+  it('is listed by entry point where one installs the package', () => {
+    const root = join(src, '..');
+    const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    const page = readFileSync(join(root, 'docs/install.md'), 'utf8');
+    const entries = Object.keys(exports).filter((it) => it !== './package.json');
+    const missing = entries.filter(
+      (it) =>
+        !page.includes(`\`enterprise-tester-mock${it.slice(1)}\``) && !page.includes(`\`${it.slice(1)}\``),
+    );
+    expect(entries.length).toBeGreaterThan(15);
+    expect(missing).toEqual([]);
+  });
 });

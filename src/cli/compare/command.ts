@@ -28,6 +28,10 @@ export const page: CommandPage = {
     'Sends the same requests to two servers, and says which side is wrong in each difference: the documentation, if both servers break it in the same way, or the server that breaks it alone. Without a second address, the second server is a mock with a recording of the first one; the recording is in clear, and is deleted when the command ends. Prints the report on stdout.',
   options,
   section: 'compare',
+  examples: [
+    'compare https://et.example.org/EnterpriseTester --user joeb --password-env ET_PASSWORD',
+    'compare --har traffic.har --world world.json',
+  ],
   exitCodes:
     '0 no difference, 1 differences, 2 wrong usage, 3 no verdict is possible: a server does not respond, the comparison ended before it had found anything, or a file cannot be written.',
 };

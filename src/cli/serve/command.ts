@@ -28,7 +28,7 @@ export const page: CommandPage = {
     'serve --port 0 --given "the package has children"',
     'serve --example reindexProjectAndStream --speed 10',
     'serve --seed my-data.json --watch --log',
-    'serve --coverage-dir coverage/api --fail-under 30',
+    'serve --coverage-dir coverage/api --fail-under 3',
     'serve --host 0.0.0.0 --token-env MOCK_TOKEN',
     'serve --state ./state',
   ],
