@@ -34,6 +34,11 @@ export function isOver(task: Item): boolean {
   return task.Complete === true || hasFailed(task);
 }
 
+/** What shows that a task goes on; how long it has been under way does not. */
+export function progressOf({ TotalElements, ProcessedElements, ProgressInPercent, Messages }: Item): string {
+  return JSON.stringify([TotalElements, ProcessedElements, ProgressInPercent, Messages]);
+}
+
 function readerOfTasks(): OperationId {
   const operation = schemaVerification.BackgroundTask?.self.operation;
   if (!operation) throw new Error('Failed to find how tasks are read: BackgroundTask has no x-verify.self.');

@@ -1,11 +1,10 @@
 import type { DocumentedExample } from '../../contract/document.ts';
 import { acceptanceOf, softened } from '../contract/discrepancies.ts';
 import { placeOf } from '../contract/routes.ts';
-import { isOver, taskReader } from '../contract/tasks.ts';
+import { isOver, progressOf, taskReader } from '../contract/tasks.ts';
 import type { Context, RawFinding } from '../engine/check.ts';
 import { type Exchange, fieldsOf } from '../http/exchange.ts';
 import type { RequestSpec } from '../http/request.ts';
-import { progressOf } from '../scenarios/tasks/polling.ts';
 import { type ExampleBinding, patternOf, statusesOf } from './bindings.ts';
 import { differences } from './matcher.ts';
 import { isSame } from './value-formats.ts';
@@ -125,6 +124,13 @@ export async function* waitForTask(
     if (read.response.status !== 200 || isOver(fieldsOf(read))) return;
     await wait(every);
   }
-  const message = `the task that it starts never completes, in ${(waiting.waited / 1000).toFixed()} seconds`;
-  yield { where: '/body/Complete', message, exchanges: [exchange, read] };
+  const about = { where: '/body/Complete', exchanges: [exchange, read] };
+  const time = `${(waiting.waited / 1000).toFixed()} seconds`;
+  if (waiting.hasStalled) yield { ...about, message: `the task that it starts never completes, in ${time}` };
+  else
+    yield {
+      ...about,
+      severity: 'information',
+      message: `the task that it starts is not waited for any longer, after ${time}`,
+    };
 }

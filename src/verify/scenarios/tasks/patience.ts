@@ -4,14 +4,16 @@ const limits = {
   stalled: 57_000,
   /** So long any other one, once a task of the run was waited for in vain. */
   afterwards: 1000,
-  /** So long tasks that go on may take, all together. */
-  altogether: 300_000,
+  /** So long a task may go on. */
+  underWay: 300_000,
 };
 
 /** The waiting for one task. */
 export interface Waiting {
   /** How long it was waited for, in milliseconds. */
   readonly waited: number;
+  /** Whether it was given up because nothing went on for as long as that may be. */
+  readonly hasStalled: boolean;
   /**
    * Whether it is still waited for.
    * @param state what is told of its progress, in a text: a task that makes progress is waited for longer
@@ -22,7 +24,7 @@ export interface Waiting {
 
 /** What a run has of patience with tasks: one for all of them, and what was learned from one counts for the others. */
 export interface Patience {
-  /** Begins to wait for a task. */
+  /** Begins to wait for a task. Some servers do one task at a time: as long as any goes on that is waited for, none stands still. */
   begin(): Waiting;
   /** Patience for the clean-up: what tasks that went on have taken does not count, but one that stood still does. */
   forCleanUp(): Patience;
@@ -35,33 +37,40 @@ export interface Patience {
  */
 export function createPatience(isExhaustedAlready = false): Patience {
   let isExhausted = isExhaustedAlready;
-  let hasStalled = isExhaustedAlready;
-  let altogether = 0;
+  let anyHasStalled = isExhaustedAlready;
+  /** How often a task was seen to have gone on, whichever. */
+  let steps = 0;
   return {
     begin() {
       let waited = 0;
       let stalled = 0;
+      let hasStalled = false;
       let before: string | undefined;
-      const limit = isExhausted ? limits.afterwards : limits.stalled;
+      let stepsBefore = steps;
+      const isShort = isExhausted;
       return {
         get waited() {
           return waited;
         },
+        get hasStalled() {
+          return hasStalled;
+        },
         mayWait(state, ms) {
-          if (state !== before && !isExhausted) stalled = 0;
-          before = state;
-          if (stalled + ms > limit || altogether + ms > limits.altogether) {
+          if (before !== undefined && state !== before) steps++;
+          if (steps !== stepsBefore && !isShort) stalled = 0;
+          [before, stepsBefore] = [state, steps];
+          hasStalled = stalled + ms > limits.stalled;
+          anyHasStalled ||= hasStalled;
+          if (hasStalled || waited + ms > (isShort ? limits.afterwards : limits.underWay)) {
             isExhausted = true;
-            hasStalled ||= limit === limits.stalled && stalled + ms > limit;
-            if (stalled + ms > limits.afterwards) return false;
+            return false;
           }
           stalled += ms;
           waited += ms;
-          altogether += ms;
           return true;
         },
       };
     },
-    forCleanUp: () => createPatience(hasStalled),
+    forCleanUp: () => createPatience(anyHasStalled),
   };
 }

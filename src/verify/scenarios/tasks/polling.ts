@@ -1,7 +1,6 @@
 import type { Item } from '../../../contract/collections.ts';
-import { hasFailed, isOver } from '../../contract/tasks.ts';
+import { hasFailed, isOver, progressOf } from '../../contract/tasks.ts';
 import type { Context, RawFinding } from '../../engine/check.ts';
-import { shown } from '../../findings/assertions.ts';
 import { type Exchange, fieldsOf } from '../../http/exchange.ts';
 import { taskOperations } from '../operations.ts';
 import { sequenceFindings, stateFindings, type TaskFault } from './invariants.ts';
@@ -70,7 +69,7 @@ export async function* pollTasks(
   for (const exchange of started) followed.push(yield* follow(context, exchange, following));
   for (let pause = pauses.first; ; pause = Math.min(pause * pauses.factor, pauses.longest)) {
     const underWay = followed.filter(({ isLeft, over }) => !isLeft && over === 0);
-    // Some servers do one task at a time: as long as any of them goes on, none stands still.
+    // As long as any of them goes on, none stands still.
     const progress = followed.map(({ task }) => progressOf(task)).join();
     for (const one of underWay) if (!one.waiting.mayWait(progress, pause)) yield* giveUp(one);
     if (underWay.some(({ isLeft }) => !isLeft)) await context.waitForTask(pause);
@@ -124,14 +123,17 @@ async function* poll(
 
 function* giveUp(followed: FollowedTask): Generator<RawFinding> {
   const { id, task, waiting, exchanges } = followed;
-  const message = `The task ${id} never completes: after ${(waiting.waited / 1000).toFixed()} seconds it is at ${task.ProcessedElements} of ${task.TotalElements}.`;
-  yield { operation, where: '/body/Complete', message, exchanges: exchanges.slice(-2) };
+  const state = `after ${(waiting.waited / 1000).toFixed()} seconds it is at ${task.ProcessedElements} of ${task.TotalElements}`;
+  const about = { operation, where: '/body/Complete', exchanges: exchanges.slice(-2) };
+  // Whether one that goes on is ever complete is not known.
+  if (waiting.hasStalled) yield { ...about, message: `The task ${id} never completes: ${state}.` };
+  else
+    yield {
+      ...about,
+      severity: 'information',
+      message: `The task ${id} is not waited for any longer: ${state}.`,
+    };
   followed.isLeft = true;
-}
-
-/** What shows that a task goes on; how long it has been under way does not. */
-export function progressOf({ TotalElements, ProcessedElements, ProgressInPercent, Messages }: Item): string {
-  return shown([TotalElements, ProcessedElements, ProgressInPercent, Messages]);
 }
 
 function stateOf(task: Item, { mayFail = false }: Following): Iterable<TaskFault> {

@@ -69,6 +69,12 @@ test('a task that stands still when the others are over is told, and nothing of 
   expect(ended).toEqual([true, false]);
 });
 
+test('a task that goes on for more than five minutes is not said never to complete', async () => {
+  const { messages, ended } = await follow({ first: [0, 400] });
+  expect(messages).toEqual([expect.stringMatching(/^The task first is not waited for any longer: /)]);
+  expect(ended).toEqual([false]);
+});
+
 test('what must still be so while a task is under way is looked at before each poll, and judged until it is over', async () => {
   const seen: number[] = [];
   const judged: string[] = [];

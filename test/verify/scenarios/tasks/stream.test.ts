@@ -154,8 +154,7 @@ describe('the patience with tasks', () => {
 
   test('ends after five minutes of progress, which is no fault', () => {
     const patience = createPatience();
-    expect(wait(patience, String)).toBe(301_000);
-    // One that goes on gets a second more, and so do the others.
+    expect(wait(patience, String)).toBe(300_000);
     expect(wait(patience)).toBe(1000);
     expect(wait(patience.forCleanUp())).toBe(57_000);
   });
@@ -163,8 +162,31 @@ describe('the patience with tasks', () => {
   test('begins anew with each step', () => {
     const patience = createPatience();
     const step = (waited: number) => String(Math.floor(waited / 50_000));
-    expect(wait(patience, step)).toBe(301_000);
+    expect(wait(patience, step)).toBe(300_000);
     const other = createPatience();
     expect(wait(other, (waited) => (waited < 50_000 ? 'a' : 'b'))).toBe(107_000);
+  });
+
+  test('with one that stands still begins anew when another one goes on, and each has its own five minutes', () => {
+    const patience = createPatience();
+    const [first, second, third] = [patience.begin(), patience.begin(), patience.begin()];
+    let isWaiting = true;
+    for (let seconds = 0; seconds < 250; seconds++) {
+      isWaiting &&=
+        first.mayWait(`${seconds}`, 1000) && second.mayWait('0', 1000) && third.mayWait('0', 1000);
+    }
+    expect(isWaiting).toBe(true);
+    while (second.mayWait('0', 1000));
+    expect([second.waited, second.hasStalled]).toEqual([300_000, false]);
+  });
+
+  test('says whether a task has stood still, or was only waited for long enough', () => {
+    const patience = createPatience();
+    const [going, still] = [patience.begin(), patience.begin()];
+    for (let count = 0; going.mayWait(`${count}`, 5000); count++);
+    while (still.mayWait('0', 500));
+    const later = patience.begin();
+    while (later.mayWait('0', 500));
+    expect([going.hasStalled, still.hasStalled, later.hasStalled]).toEqual([false, true, false]);
   });
 });
