@@ -10,6 +10,7 @@ import type { Check, Context, RawFinding } from '../engine/check.ts';
 import { eachApart } from '../engine/parts.ts';
 import { eachInTurn } from '../engine/turns.ts';
 import { isRecordWithId } from '../fixtures/fixture-record.ts';
+import { entryOf } from '../fixtures/ledger.ts';
 import { asFarAsReached, createRecords, type Records } from '../fixtures/records.ts';
 import { type Exchange, fieldsOf, itemsOf } from '../http/exchange.ts';
 import { adoptionFindings } from '../scenarios/life/adopted.ts';
@@ -33,8 +34,8 @@ const lives = (Object.keys(entityVerification) as EntityName[]).flatMap((entity)
   return (make ? [make, ...makes] : []).map((recipe) => ({ entity, recipe }));
 });
 
-/** How many other records have to outlive a deletion that is a task of its own. */
-const maxWitnesses = 5;
+/** How many other records have to outlive a deletion that is a task of its own, and among how many they are found. */
+const witnessLimits = { most: 5, among: 20 };
 
 /** Makes, reads, lists, changes and deletes one of each entity of which the document says how. */
 export const life: Check = {
@@ -130,8 +131,12 @@ function asRead(subject: Subject, read: Exchange | undefined): Subject {
   return { ...subject, record: { ...record, ...printed, Id: record.Id } };
 }
 
-/** Some that were there before, where a deletion is a task that has much to do. */
-async function witnessesOf({ client }: Context, { entity, record }: Subject, listings: readonly Listing[]) {
+/** Some that nobody else of the run deletes meanwhile, where a deletion is a task that has much to do. */
+async function witnessesOf(
+  { client, sandbox }: Context,
+  { entity, record }: Subject,
+  listings: readonly Listing[],
+) {
   const { remove } = entityVerification[entity];
   // A search lists others first than the collection itself.
   const isWhole = ({ operation }: Listing) => operationVerification[operation].searches === undefined;
@@ -139,10 +144,10 @@ async function witnessesOf({ client }: Context, { entity, record }: Subject, lis
   if (!remove || !listing || operationVerification[remove].startsTask !== true) return [];
   const listed = await client.send(listing.operation, {
     path: listing.path,
-    query: { $top: maxWitnesses + 1 },
+    query: { $top: witnessLimits.among },
   });
   return itemsOf(listed)
     .filter(isRecordWithId)
-    .filter(({ Id }) => Id !== record.Id)
-    .slice(0, maxWitnesses);
+    .filter((it) => it.Id !== record.Id && !entryOf(sandbox?.ledger ?? [], it))
+    .slice(0, witnessLimits.most);
 }
