@@ -1,4 +1,5 @@
 import { jsonPrefix } from '../../contract/validation/json-prefix.ts';
+import type { RawFinding } from '../engine/check.ts';
 import type { Exchange } from '../http/exchange.ts';
 import type { Mask } from '../http/redaction.ts';
 import type { Finding } from './finding.ts';
@@ -34,7 +35,18 @@ export function createEvidence(mask: Mask) {
     return { ...finding, ...told, exchanges: finding.exchanges.map(keep) };
   }
 
-  return { finding: keepFinding, exchange: keep };
+  /** What is not kept anyway is given up before a finding is told, which may be much later. */
+  function withoutExcess(raw: RawFinding): RawFinding {
+    const { exchanges, expected, actual } = raw;
+    return {
+      ...raw,
+      ...(exchanges && { exchanges: exchanges.map(keep) }),
+      ...(expected !== undefined && { expected: boundedValue(expected) }),
+      ...(actual !== undefined && { actual: boundedValue(actual) }),
+    };
+  }
+
+  return { finding: keepFinding, exchange: keep, withoutExcess };
 }
 
 /** A response of which no more is kept than somebody reads; one that is longer has a text, cut, and no body any more. */
@@ -47,10 +59,14 @@ function bounded(response: Exchange['response']): Exchange['response'] {
 }
 
 function boundedValue(value: unknown): unknown {
+  const isCut = typeof value === 'string' && value.length === limits.value + 1 && value.endsWith('…');
+  if (isCut) return value;
   const text = jsonPrefix(value, limits.value);
   return text === undefined || text.length <= limits.value ? value : cut(text, limits.value);
 }
 
 function cut(text: string, length: number): string {
-  return text.length > length ? `${text.slice(0, length).replace(/[\ud800-\udbff]$/, '')}…` : text;
+  if (text.length <= length) return text;
+  // A copy: a part of a text keeps all of it in memory.
+  return structuredClone(`${text.slice(0, length).replace(/[\ud800-\udbff]$/, '')}…`);
 }

@@ -11,7 +11,7 @@ import type { Finding } from './finding.ts';
 /** Turns faults into findings: each once, with its clause and discrepancies, and milder where the difference is known. */
 export interface FindingPipeline {
   process(check: string, rawFinding: RawFinding): Iterable<Finding>;
-  /** A fault without what is not kept of its exchanges; it can be processed later. */
+  /** A fault without what is not kept of it; it can be processed later. */
   withoutExcess(rawFinding: RawFinding): RawFinding;
   /** Every difference that breaks the contract, or would if it were not known. */
   differences(): readonly SeenDifference[];
@@ -93,10 +93,7 @@ export function createFindingPipeline(
       onFinding(settled, wording);
       yield settled;
     },
-    withoutExcess: (rawFinding) =>
-      rawFinding.exchanges
-        ? { ...rawFinding, exchanges: rawFinding.exchanges.map(evidence.exchange) }
-        : rawFinding,
+    withoutExcess: evidence.withoutExcess,
     differences: () => [...differences.values()],
     causes: () => inOrder(causes.values()),
   };

@@ -81,6 +81,13 @@ describe('a fault', () => {
     expect(pipeline.withoutExcess({ message: 'm' })).toEqual({ message: 'm' });
   });
 
+  it('gives up a value that is too long before it is processed, and cuts it once', () => {
+    const { pipeline, process } = prepare();
+    const raw = pipeline.withoutExcess({ message: 'm', actual: ['x'.repeat(30_000)] });
+    expect(raw.actual).toBe(`["${'x'.repeat(19_998)}…`);
+    expect(process(raw)[0]?.actual).toBe(raw.actual);
+  });
+
   it('keeps the beginning of a file, and the body of what is short', () => {
     const { process } = prepare();
     const exchange = exchangeOf('getProject', { a: 1 });
