@@ -19,6 +19,7 @@ import { expandedLists } from './faults/resources/expanded-lists.ts';
 import { uploads } from './faults/resources/imports.ts';
 import { linkedRecords } from './faults/resources/linked-records.ts';
 import { notifications } from './faults/resources/notifications.ts';
+import { organisations } from './faults/resources/organisations.ts';
 import { packages } from './faults/resources/packages.ts';
 import { projects } from './faults/resources/projects.ts';
 import { related } from './faults/resources/relationships.ts';
@@ -54,6 +55,7 @@ const kinds: Readonly<Record<string, readonly FaultyServer[]>> = {
   attachments,
   comments,
   relationships: related,
+  organisations,
   packages,
   projects,
   runs,

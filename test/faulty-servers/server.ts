@@ -34,6 +34,26 @@ export function startServer(options: MockOptions = {}, sabotage?: Sabotage): Tes
   };
 }
 
+/** Time for those who wait side by side: it passes for all of them at once. */
+export function sharedTime(pass: (ms: number) => Promise<void>) {
+  const waiting: { readonly until: number; wake(): void }[] = [];
+  const time = { now: 0, wait };
+  async function next(): Promise<void> {
+    const [first] = waiting.sort((a, b) => a.until - b.until).splice(0, 1);
+    if (!first) return;
+    await pass(first.until - time.now);
+    time.now = first.until;
+    first.wake();
+  }
+  function wait(ms: number): Promise<void> {
+    return new Promise((wake) => {
+      waiting.push({ until: time.now + ms, wake });
+      setTimeout(next);
+    });
+  }
+  return time;
+}
+
 /** What a run has found, up to where `enough` says stop. */
 export async function verifyServer(
   { mock, fetch, wait }: TestServer,

@@ -13,6 +13,12 @@ import type { Settling } from './settling.ts';
 /** What a check has found, before the run adds what it knows itself: the check, the clause, the discrepancies. */
 export type RawFinding = Pick<Finding, 'message'> & Partial<Omit<Finding, 'message' | 'check'>>;
 
+/** Something that was found, and the name of the check that has found it. */
+export interface Told {
+  readonly check: string;
+  readonly finding: RawFinding;
+}
+
 /** Everything that a check works with. */
 export interface Context {
   readonly client: Client;
@@ -42,6 +48,10 @@ export interface Context {
   wait(ms: number): Promise<void>;
   /** Waits for a task that goes on by itself; other parts of the same check may go on meanwhile. Milliseconds. */
   waitForTask(ms: number): Promise<void>;
+  /** Says what the check has found; it goes where everything goes that is found. */
+  tell(finding: RawFinding): void;
+  /** Has somebody keep what is found from now on, by the check and in each response; it is told at once when nobody does. */
+  collect(keep?: (told: Told) => void): void;
 }
 
 /**
@@ -76,5 +86,5 @@ export interface Check {
   readonly needs?: 'contents' | 'collections';
   /** How many requests it may make, in any mode and with any server; then the run ends it. */
   readonly most: number;
-  run(context: Context): AsyncIterable<RawFinding>;
+  run(context: Context): AsyncIterable<RawFinding | Told>;
 }

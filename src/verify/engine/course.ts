@@ -110,6 +110,8 @@ export function createCourse(options: VerifyOptions, run: RunState): Course {
       collections,
       wait: lane.wait,
       waitForTask: lane.wait,
+      tell: lane.tell,
+      collect: lane.collect,
       isWanted: (operation) => isWantedOperation(operation, options.only, check),
       noteAsked: (operation) => lane.asked.add(operation),
       hasAllPermissions: options.allPermissions === true,

@@ -3,7 +3,7 @@ import type { Sample } from '../discovery/crawl.ts';
 import type { Client } from '../http/client.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { NoVerdict, Unanswered } from '../http/failures.ts';
-import type { RawFinding } from './check.ts';
+import type { Context, RawFinding, Told } from './check.ts';
 import { exchangeChecks } from './exchange-checks.ts';
 import { failureOf } from './failure.ts';
 import { apart } from './parts.ts';
@@ -11,14 +11,8 @@ import { createRequestLimiter, RequestLimit } from './request-limit.ts';
 import type { RunState } from './run-state.ts';
 import type { Work } from './side-by-side.ts';
 
-/** A finding on its way to the report. */
-export interface Told {
-  readonly check: string;
-  readonly finding: RawFinding;
-}
-
 /** A part of a run that makes requests: a check, or what comes before the checks. Several go on side by side. */
-export interface Lane extends Work<Told> {
+export interface Lane extends Work<Told>, Pick<Context, 'tell' | 'collect'> {
   readonly client: Client;
   /** What is known of the server here. */
   readonly sample: Sample;
@@ -41,7 +35,7 @@ export interface LaneOptions {
   readonly isTelling?: boolean;
   /** Whether there would be no verdict without it. */
   readonly isNeeded?: boolean;
-  work(lane: Lane): AsyncIterable<RawFinding>;
+  work(lane: Lane): AsyncIterable<RawFinding | Told>;
 }
 
 /** How many findings are kept before they are heard: more would be the responses of a whole run. */
@@ -65,12 +59,16 @@ export function createLane(run: RunState, { work, ...options }: LaneOptions): La
   const heard = new Promise<void>((resolve) => {
     listen = resolve;
   });
+  const keepOwn = (it: Told) => {
+    told.push(it);
+    lane.onTell();
+  };
+  let keep = keepOwn;
 
   /** At once without what is too much: a finding keeps less of an exchange than there is to it. */
   function tell(check: string, finding: RawFinding): void {
     if (run.permissions.explains(finding)) return;
-    told.push({ check, finding: run.pipeline.withoutExcess(finding) });
-    lane.onTell();
+    keep({ check, finding: run.pipeline.withoutExcess(finding) });
   }
 
   /** One check that fails costs neither the others nor the check that made the request. */
@@ -131,6 +129,12 @@ export function createLane(run: RunState, { work, ...options }: LaneOptions): La
     told,
     onTell: () => {},
     wait: run.wait,
+    tell(finding) {
+      if (!run.flawed.explain(finding)) tell(name, finding);
+    },
+    collect(by = keepOwn) {
+      keep = by;
+    },
     listen() {
       isHeard = true;
       listen();
@@ -144,8 +148,9 @@ export function createLane(run: RunState, { work, ...options }: LaneOptions): La
       if (run.end.signal.aborted) return;
       const over = run.noteBegin(options.doing ?? name);
       try {
-        for await (const finding of apart(() => work(lane)))
-          if (!run.flawed.explain(finding)) tell(name, finding);
+        for await (const found of apart(() => work(lane)))
+          if ('finding' in found) keepOwn(found);
+          else lane.tell(found);
       } catch (error) {
         if (run.end.signal.aborted || isStopped) return;
         if (error instanceof NoVerdict && isNeeded) throw error;

@@ -9,7 +9,7 @@ const tries = 4;
  * response that never comes ends this part, and no other one. The run itself tells of such requests.
  * @param work can be begun again, with records of its own
  */
-export async function* apart(work: () => AsyncIterable<RawFinding>): AsyncGenerator<RawFinding> {
+export async function* apart<T = RawFinding>(work: () => AsyncIterable<T>): AsyncGenerator<T> {
   for (let time = 1; time <= tries; time++) {
     try {
       yield* work();

@@ -1,4 +1,4 @@
-import type { Context, RawFinding } from './check.ts';
+import type { Context, RawFinding, Told } from './check.ts';
 import { apart } from './parts.ts';
 import { sideBySide, type Work } from './side-by-side.ts';
 
@@ -25,21 +25,25 @@ export async function* eachInTurn<T>(
   context: Context,
   all: Iterable<T>,
   work: (context: Context, one: T) => AsyncIterable<RawFinding>,
-): AsyncGenerator<RawFinding> {
+): AsyncGenerator<Told> {
   const turn = createTurn();
   const parts = Array.from(all, (one) => partOf(context, turn, (own) => work(own, one)));
-  yield* sideBySide(
-    parts,
-    parts.map((part) => [part]),
-    parts.length,
-  );
+  try {
+    yield* sideBySide(
+      parts,
+      parts.map((part) => [part]),
+      parts.length,
+    );
+  } finally {
+    context.collect();
+  }
 }
 
 function partOf(
   context: Context,
   turn: Turn,
   work: (context: Context) => AsyncIterable<RawFinding>,
-): Work<RawFinding> {
+): Work<Told> {
   const over = new AbortController();
   let isHeard = false;
   let listen = () => {};
@@ -49,12 +53,17 @@ function partOf(
 
   /** Nobody has a use for what would come after it when all are stopped. */
   async function aside(during: Promise<void>): Promise<void> {
-    await turn.lend(during);
+    await turn.lend(during).finally(() => context.collect(keep));
     over.signal.throwIfAborted();
   }
 
+  function keep(told: Told): void {
+    part.told.push(told);
+    part.onTell();
+  }
+
   const own: Context = { ...context, waitForTask: (ms) => aside(context.waitForTask(ms)) };
-  const part: Work<RawFinding> = {
+  const part: Work<Told> = {
     told: [],
     onTell: () => {},
     listen() {
@@ -69,9 +78,10 @@ function partOf(
       await turn.take();
       try {
         over.signal.throwIfAborted();
+        context.collect(keep);
         for await (const finding of apart(() => work(own))) {
-          part.told.push(finding);
-          part.onTell();
+          context.tell(finding);
+          // Not before a request: others may wait for what it brings, such as a record that they share.
           if (part.told.length >= maxUnheard && !isHeard) await aside(heard);
         }
       } catch (error) {

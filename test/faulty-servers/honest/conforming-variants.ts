@@ -4,6 +4,7 @@ import type { ConformingVariant, Sabotage } from '../faulty-server.ts';
 import { asking, at, everything, type Json, objects, replacing, rewritten, swap } from '../sabotage.ts';
 import { large, shuffled, withFractions, withOddNames, withOtherIds, withScripts } from '../worlds.ts';
 import { customFields } from './custom-fields.ts';
+import { deletions } from './deletions.ts';
 import { indexLag } from './index-lag.ts';
 import { letterCase } from './letter-case.ts';
 import { network } from './network.ts';
@@ -253,6 +254,7 @@ export const conformingVariants: readonly ConformingVariant[] = [
     }),
     modes: ['sandbox'],
   },
+  ...deletions,
   ...indexLag,
   ...letterCase,
   ...network,

@@ -3,7 +3,7 @@ import type { Summary } from '../../../src/verify/engine/options.ts';
 import { receive } from '../../../src/verify/http/receive.ts';
 import { createPatience } from '../../../src/verify/scenarios/tasks/patience.ts';
 import { at, rewritten } from '../../faulty-servers/sabotage.ts';
-import { startServer, verifyServer } from '../../faulty-servers/server.ts';
+import { sharedTime, startServer, verifyServer } from '../../faulty-servers/server.ts';
 
 const timeout = 300_000;
 
@@ -15,26 +15,6 @@ const stuck = at(['getBackgroundTaskStatus', 'startBackgroundTask', 'startProjec
   if (response.status >= 300 || call.body?.StreamProgress) return response;
   return rewritten(response, (task) => ({ ...task, ...running }));
 });
-
-/** Time for those who wait side by side: it passes for all of them at once. */
-function sharedTime(pass: (ms: number) => Promise<void>) {
-  const waiting: { readonly until: number; wake(): void }[] = [];
-  const time = { now: 0, wait };
-  async function next(): Promise<void> {
-    const [first] = waiting.sort((a, b) => a.until - b.until).splice(0, 1);
-    if (!first) return;
-    await pass(first.until - time.now);
-    time.now = first.until;
-    first.wake();
-  }
-  function wait(ms: number): Promise<void> {
-    return new Promise((wake) => {
-      waiting.push({ until: time.now + ms, wake });
-      setTimeout(next);
-    });
-  }
-  return time;
-}
 
 describe('a run on a server whose tasks never complete', () => {
   test('says so within a minute, and waits hardly any more for the others', { timeout }, async () => {

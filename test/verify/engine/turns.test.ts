@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Context, RawFinding } from '../../../src/verify/engine/check.ts';
+import type { Context, RawFinding, Told } from '../../../src/verify/engine/check.ts';
 import { eachInTurn } from '../../../src/verify/engine/turns.ts';
 
 /** What a part does: it makes a request, or waits for a task so many milliseconds. */
@@ -41,11 +41,18 @@ async function takeTurns(parts: readonly Part[], failing?: string) {
   }
 
   async function all(): Promise<void> {
-    for await (const { message } of eachInTurn(context, parts, work)) told.push(message);
+    for await (const { finding } of eachInTurn(context, parts, work)) told.push(finding.message);
   }
 
   const told: string[] = [];
-  const context = { waitForTask: pause } as Context;
+  let keep: ((told: Told) => void) | undefined;
+  const context = {
+    waitForTask: pause,
+    tell: (finding) => keep?.({ check: 'some', finding }),
+    collect(by) {
+      keep = by;
+    },
+  } as Context;
   let error: unknown;
   const over = all().catch((thrown: unknown) => {
     error = thrown;
