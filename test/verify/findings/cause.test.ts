@@ -76,6 +76,23 @@ describe('what is wrong at several operations', () => {
       'schemas /body/Summary',
     ]);
   });
+
+  it('does not begin with a success that explains nothing of what more operations have', () => {
+    const status: Finding = {
+      ...lacking('getScript', 'Script', 'Id'),
+      check: 'not-found',
+      message: 'getScript responds with 200 instead of 404 to an id that nothing has.',
+      where: '/status',
+      actual: 200,
+    };
+    const elsewhere = [lacking('getUser', 'User', 'Id'), lacking('getIncident', 'Incident', 'Id')];
+    const milder = [lacking('getScript', 'Script', 'Id'), ...elsewhere].map(
+      (it): Finding => ({ ...it, severity: 'warning' }),
+    );
+    const wheres = (all: readonly Finding[]) => causesOf(all).map(({ example }) => example.where);
+    expect(wheres([status, ...elsewhere])).toEqual(['/body/Id', '/status']);
+    expect(wheres([status, ...elsewhere, ...milder])).toEqual(['/body/Id', '/status', '/body/Id']);
+  });
 });
 
 /** What a check says of a response to a query. */
@@ -104,6 +121,16 @@ describe('what is wrong with one query option', () => {
       filter("not (substringof('dm',Name) eq true)", wrong),
     ]);
     expect(causes.map(({ findings, operations }) => [findings, operations])).toEqual([[4, ['searchGroups']]]);
+  });
+
+  it('is told apart where only a place was asked for, or nothing', () => {
+    const faults = (query: Record<string, string>, asked: string) => [
+      found('paging', query, `searchGroups repeats an item for ${asked}.`),
+      found('paging', query, `searchGroups has another page than the whole for ${asked}.`),
+    ];
+    expect(causesOf(faults({ $skip: '250' }, '$skip=250'))).toHaveLength(2);
+    expect(causesOf(faults({ $filter: '' }, '$filter='))).toHaveLength(2);
+    expect(causesOf(faults({ $orderby: 'Name' }, '$orderby=Name'))).toHaveLength(1);
   });
 
   it('is told apart from another option, from a count and from a status', () => {

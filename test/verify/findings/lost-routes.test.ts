@@ -67,6 +67,14 @@ describe('an operation that responds with nothing but that it is not there', () 
     expect(causes).toHaveLength(2);
   });
 
+  it('is several causes where nothing is known of its responses, or no status is told', () => {
+    const findings = [told('life', 'deleteScript', 404), told('generated', 'deleteScript', 404)];
+    expect(causesAfter([], findings)).toHaveLength(2);
+    const without = findings.map((it): Finding => ({ ...it, actual: undefined, exchanges: [] }));
+    expect(causesAfter([], without)).toHaveLength(2);
+    expect(causesAfter([['deleteScript', 404]], without)).toHaveLength(2);
+  });
+
   it('keeps the words of the only check that has met it', () => {
     const [cause] = causesAfter([['deleteScript', 404]], [told('life', 'deleteScript', 404)]);
     expect(cause?.example.message).toBe('deleteScript responds with 404, says life.');
