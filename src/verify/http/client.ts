@@ -13,7 +13,7 @@ import {
   TooLate,
   Unanswered,
 } from './failures.ts';
-import { createLiveness, type LivenessOptions, type Trouble, troubleBehind, troubleOf } from './liveness.ts';
+import { createLiveness, type LivenessOptions, troubleBehind, troubleOf } from './liveness.ts';
 import { receive } from './receive.ts';
 import { createRepetition } from './repetition.ts';
 import { isFile, type RequestSpec, writeRequest } from './request.ts';
@@ -163,22 +163,22 @@ export function createClient(options: ClientOptions): Client {
     }
   }
 
-  /** Makes the greeting again. */
-  async function greetAgain(): Promise<Trouble | undefined> {
+  /** Makes the greeting again, and tells whether the server itself has answered it. */
+  async function greetAgain(): Promise<boolean> {
     const { operation, query } = options.liveness?.greeting ?? { operation: rootOperation, query: {} };
     const { request } = writeRequest(base, operationFacts[operation], { query });
     const { method, headers } = request;
     try {
-      return await call(operation, request.url, { method, headers }, options, headOnly);
+      return await call(operation, request.url, { method, headers }, options, isUntroubled);
     } catch (error) {
       if (!(error instanceof NoResponse)) throw error;
-      return { kind: 'down', detail: error.reason };
+      return false;
     }
   }
 
-  async function headOnly(response: Response): Promise<Trouble | undefined> {
+  async function isUntroubled(response: Response): Promise<boolean> {
     await response.body?.cancel().catch(() => undefined);
-    return troubleOf(headOf(response));
+    return troubleOf(headOf(response)) === undefined;
   }
 
   /** Makes a request as often as it takes. */

@@ -68,11 +68,11 @@ export function troubleBehind(failure: NoResponse): Trouble | undefined {
 
 /**
  * Begins to watch a server. One operation that is in trouble costs a greeting, and no more: it is a fault of that operation.
- * @param greet makes the greeting, and says what is wrong with its response
+ * @param greet makes the greeting, and tells whether the server itself has answered it
  */
 export function createLiveness(
   { before, onLost }: LivenessOptions,
-  greet: () => Promise<Trouble | undefined>,
+  greet: () => Promise<boolean>,
   wait: (ms: number) => Promise<void>,
 ): Liveness {
   const own = new Set<string>();
@@ -93,7 +93,7 @@ export function createLiveness(
     for (const pause of [0, ...all]) {
       if (pause > 0) await wait(pause);
       greeted++;
-      if ((await greet()) === undefined) return noteWell();
+      if (await greet()) return noteWell();
     }
     const message = wordLoss(trouble, well);
     lost = new NoVerdict(`Failed to go on: ${message}.`);

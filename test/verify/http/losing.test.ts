@@ -59,11 +59,8 @@ test('a failure is one of the server where it has begun to answer, or has asked 
   expect(troubleBehind(new NoResponse('getUser', '', 'strange'))).toBeUndefined();
 });
 
-/** A server that answers greetings as it is told, and what was said of it. */
-function watch(
-  answers: (greeting: number) => Trouble | undefined,
-  before?: { readonly requests: number; readonly trouble?: Trouble },
-) {
+/** A server that answers greetings or does not, and what was said of it. */
+function watch(isAnswered: boolean, before?: { readonly requests: number; readonly trouble?: Trouble }) {
   const seen = { losses: [] as string[], waits: [] as number[], greetings: 0 };
   const liveness = createLiveness(
     {
@@ -71,14 +68,16 @@ function watch(
       ...(before && { before }),
       onLost: (message) => void seen.losses.push(message),
     },
-    async () => answers(++seen.greetings),
+    async () => {
+      seen.greetings++;
+      return isAnswered;
+    },
     async (ms) => void seen.waits.push(ms),
   );
   return { liveness, seen };
 }
 
 const trouble = (kind: Trouble['kind'], detail?: string): Trouble => ({ kind, detail });
-const never = (kind: Trouble['kind']) => () => trouble(kind);
 
 describe('a server that is lost', () => {
   test.each([
@@ -94,7 +93,7 @@ describe('a server that is lost', () => {
     ],
     [trouble('redirect'), 'the server redirects to nowhere, as to a login page, since request 3'],
   ])('by %j is told of at once', async (what, told) => {
-    const { liveness, seen } = watch(never(what.kind));
+    const { liveness, seen } = watch(false);
     liveness.noteWell();
     liveness.noteWell();
     await expect(liveness.look('getUser', what)).rejects.toThrow(`Failed to go on: ${told}.`);
@@ -114,7 +113,7 @@ describe('a server that is lost', () => {
       [1000, 2000, 4000, 8000, 16_000],
     ],
   ] as const)('by %j is told of after three requests', async (what, told, waits) => {
-    const { liveness, seen } = watch(never(what.kind));
+    const { liveness, seen } = watch(false);
     liveness.noteWell();
     expect([await liveness.look('getUser', what), await liveness.look('getUser', what)]).toEqual([
       'unknown',
@@ -126,7 +125,7 @@ describe('a server that is lost', () => {
   });
 
   test('is one that has answered before', async () => {
-    const { liveness, seen } = watch(never('silent'));
+    const { liveness, seen } = watch(false);
     expect(await liveness.look('getUser', trouble('silent'))).toBe('unknown');
     expect(seen.greetings).toBe(0);
   });
@@ -134,7 +133,7 @@ describe('a server that is lost', () => {
 
 describe('a server that is there', () => {
   test('is greeted once for an operation with a trouble of its own', async () => {
-    const { liveness, seen } = watch(() => undefined);
+    const { liveness, seen } = watch(true);
     liveness.noteWell();
     expect(await liveness.look('getUser', trouble('page'))).toBe('there');
     liveness.noteOwn('getUser', trouble('page'));
@@ -145,7 +144,7 @@ describe('a server that is there', () => {
   });
 
   test('is one again after any answer, so that three in a row are counted anew', async () => {
-    const { liveness, seen } = watch(() => undefined);
+    const { liveness, seen } = watch(true);
     for (let time = 0; time < 3; time++) {
       liveness.noteWell();
       await liveness.look('getUser', trouble('down'));
@@ -157,7 +156,7 @@ describe('a server that is there', () => {
   });
 
   test('counts answers to troubles of an operation that were answers, when it tells of its loss', async () => {
-    const { liveness } = watch(never('silent'));
+    const { liveness } = watch(false);
     liveness.noteWell();
     liveness.noteOwn('getUser', trouble('page'));
     liveness.noteOwn('getUser', trouble('silent'));
@@ -167,7 +166,7 @@ describe('a server that is there', () => {
   });
 
   test('is greeted once for all that ask at the same time', async () => {
-    const { liveness, seen } = watch(() => undefined);
+    const { liveness, seen } = watch(true);
     liveness.noteWell();
     const looks = ['getUser', 'getGroup'] as const;
     expect(await Promise.all(looks.map((it) => liveness.look(it, trouble('silent'))))).toEqual([
@@ -178,7 +177,7 @@ describe('a server that is there', () => {
   });
 
   test('is greeted only so often', async () => {
-    const { liveness, seen } = watch(() => undefined);
+    const { liveness, seen } = watch(true);
     liveness.noteWell();
     for (let time = 0; time < maxGreetings; time++)
       expect(await liveness.look('getUser', trouble('silent'))).toBe('there');
@@ -190,7 +189,7 @@ describe('a server that is there', () => {
 describe('a server that another connection has lost', () => {
   test('gets one more chance where it may be back', async () => {
     for (const kind of ['down', 'unavailable', 'silent'] as const) {
-      const { liveness, seen } = watch(never(kind), { requests: 7, trouble: trouble(kind) });
+      const { liveness, seen } = watch(false, { requests: 7, trouble: trouble(kind) });
       liveness.throwIfLost();
       await expect(liveness.look('getUser', trouble(kind, 'x'))).rejects.toThrow(/\b[78]\b/);
       expect(seen.waits).toEqual([1000]);
@@ -199,13 +198,13 @@ describe('a server that another connection has lost', () => {
 
   test('gets none where it wants another login', () => {
     for (const kind of ['refused', 'page', 'redirect'] as const) {
-      const { liveness } = watch(never(kind), { requests: 7, trouble: trouble(kind) });
+      const { liveness } = watch(false, { requests: 7, trouble: trouble(kind) });
       expect(() => liveness.throwIfLost()).toThrow('Failed to go on: the server is lost.');
     }
   });
 
   test('is watched from the first request on', async () => {
-    const { liveness, seen } = watch(() => undefined, { requests: 7 });
+    const { liveness, seen } = watch(true, { requests: 7 });
     liveness.throwIfLost();
     expect(await liveness.look('getUser', trouble('down'))).toBe('unknown');
     expect(await liveness.look('getUser', trouble('silent'))).toBe('there');
