@@ -113,9 +113,7 @@ function createNotes(before?: Notes): Notes {
       if (notes.printedCount < maxPrinted && !notes.isPrinted(key)) printed.set(key, link);
     },
     markRead(operation, key) {
-      const before = notes.read(operation);
-      if (before.has(key)) return;
-      const keys = read.get(operation) ?? new Set(before);
+      const keys = read.get(operation) ?? new Set(notes.read(operation));
       read.set(operation, keys.add(key));
     },
     repeatIn(others) {
