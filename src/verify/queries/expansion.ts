@@ -207,7 +207,7 @@ async function strayed(
 }
 
 function contradiction(resource: Item, item: Item): ReturnType<typeof difference> {
-  const common = Object.keys(item).filter((key) => key in resource && !/^(Self|Links|Expands)$/.test(key));
+  const common = Object.keys(item).filter((key) => key in resource);
   return difference(pick(resource, common), pick(item, common), ['Expands', 'Self', 'Links']);
 }
 

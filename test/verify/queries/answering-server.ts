@@ -1,0 +1,63 @@
+import type { OperationId } from '../../../src/contract/operations.ts';
+import { placeOf } from '../../../src/verify/contract/routes.ts';
+import type { Context } from '../../../src/verify/engine/check.ts';
+import type { RequestSpec } from '../../../src/verify/http/request.ts';
+import { exchangeOf } from '../exchange.ts';
+
+/* A server that says to each operation what a test wants it to. */
+
+/** What was asked. */
+export interface Asked {
+  readonly path: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string>>;
+  /** How often this operation was asked before. */
+  readonly before: number;
+}
+
+/** The body of a response; a number is the status of one that has none. */
+export type Answer = unknown | ((asked: Asked) => unknown);
+
+/** What a server says to each operation that is asked; 404 to all others. */
+export type Answers = Partial<Record<OperationId, Answer>>;
+
+/** What a check works with at such a server, and the requests that it makes: "getProject a $expand=Widgets". */
+export function contextAt(answers: Answers, more: Partial<Context> = {}) {
+  const asked: string[] = [];
+  const counts = new Map<OperationId, number>();
+  const client = {
+    async send(operation: OperationId, { path = {}, query: given = {} }: RequestSpec = {}) {
+      const query = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, String(value)]));
+      const options = Object.entries(query).map(([name, value]) => `${name}=${value}`);
+      asked.push([operation, ...Object.values(path), ...options].join(' '));
+      const before = counts.get(operation) ?? 0;
+      counts.set(operation, before + 1);
+      const { [operation]: answer = 404 } = answers;
+      const body = typeof answer === 'function' ? answer({ path, query, before }) : answer;
+      const isStatus = typeof body === 'number';
+      const exchange = exchangeOf(operation, isStatus ? {} : body, query, isStatus ? body : 200);
+      return { ...exchange, request: { ...exchange.request, path } };
+    },
+    locate(href: string) {
+      const place = placeOf(href);
+      return place && { operation: place.operationId, path: place.path };
+    },
+  };
+  const context = {
+    client,
+    sample: { places: () => [] },
+    sandbox: undefined,
+    collections: new Map(),
+    isWanted: () => true,
+    noteAsked: () => undefined,
+    hasAllPermissions: false,
+    ...more,
+  } as unknown as Context;
+  return { context, asked };
+}
+
+/** Everything that is said, in that order. */
+export async function all<T>(told: AsyncIterable<T>): Promise<T[]> {
+  const items: T[] = [];
+  for await (const item of told) items.push(item);
+  return items;
+}
