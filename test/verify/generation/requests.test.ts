@@ -72,6 +72,38 @@ describe('a request that is made up', () => {
     expect(right.length).toBeGreaterThan(50);
   });
 
+  it('searches for text, for one letter or another', () => {
+    const searched = (operation: OperationId, option: string) =>
+      new Set(some(operation, { paths: () => [{}] }, 600).map(({ query }) => query[option]));
+    expect(searched('searchUsersByPartialName', 'query')).toEqual(new Set([undefined, 'a', 'E', 'ß']));
+    expect(searched('searchTickets', 'q')).toEqual(new Set([undefined, 'a', '1']));
+    expect(searched('searchUsersByPartialName', 'indent-json')).toEqual(
+      new Set([undefined, 'true', 'false']),
+    );
+  });
+
+  it('may delete what is below a record, or not, or ask for it wrongly', () => {
+    const asked = some('deleteExecutionPackage', {}, 2000);
+    const of = (isRight: boolean) =>
+      new Set(
+        asked.flatMap(({ isValid, path, query }) =>
+          query.deleteChildren !== undefined &&
+          path.id === 'known' &&
+          isValid === isRight &&
+          Object.keys(query).length === 1
+            ? [query.deleteChildren]
+            : [],
+        ),
+      );
+    expect(of(true)).toEqual(new Set(['true', 'false']));
+    expect(of(false)).toContain('maybe');
+  });
+
+  it('asks for a time in UTC where there is a time zone', () => {
+    const zones = some('searchProjects', { paths: () => [{}] }, 600).map(({ query }) => query.timeZone);
+    expect(new Set(zones)).toEqual(new Set([undefined, 'UTC']));
+  });
+
   it('asks in TQL where there is nothing else to ask in', () => {
     const asked = some('searchScripts', { paths: () => [{}] }, 2000).flatMap(({ query }) => query.tql ?? []);
     expect(asked).toEqual(
