@@ -14,6 +14,17 @@ export interface Asked {
   readonly before: number;
 }
 
+/** A response with a body and another status than 200. */
+export class Responded {
+  readonly status: number;
+  readonly body: unknown;
+
+  constructor(status: number, body: unknown) {
+    this.status = status;
+    this.body = body;
+  }
+}
+
 /** The body of a response; a number is the status of one that has none. */
 export type Answer = unknown | ((asked: Asked) => unknown);
 
@@ -25,16 +36,17 @@ export function contextAt(answers: Answers, more: Partial<Context> = {}) {
   const asked: string[] = [];
   const counts = new Map<OperationId, number>();
   const client = {
-    async send(operation: OperationId, { path = {}, query: given = {} }: RequestSpec = {}) {
-      const query = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, String(value)]));
+    async send(operation: OperationId, { path = {}, query: sent = {} }: RequestSpec = {}) {
+      const query = Object.fromEntries(Object.entries(sent).map(([name, value]) => [name, String(value)]));
       const options = Object.entries(query).map(([name, value]) => `${name}=${value}`);
       asked.push([operation, ...Object.values(path), ...options].join(' '));
       const before = counts.get(operation) ?? 0;
       counts.set(operation, before + 1);
       const { [operation]: answer = 404 } = answers;
-      const body = typeof answer === 'function' ? answer({ path, query, before }) : answer;
-      const isStatus = typeof body === 'number';
-      const exchange = exchangeOf(operation, isStatus ? {} : body, query, isStatus ? body : 200);
+      const said = typeof answer === 'function' ? answer({ path, query, before }) : answer;
+      const given = typeof said === 'number' ? new Responded(said, {}) : said;
+      const { status, body } = given instanceof Responded ? given : new Responded(200, given);
+      const exchange = exchangeOf(operation, body, query, status);
       return { ...exchange, request: { ...exchange.request, path } };
     },
     locate(href: string) {

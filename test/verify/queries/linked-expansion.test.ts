@@ -25,7 +25,10 @@ async function said(
 ) {
   const to = linkOf(operation, name)?.to;
   const { context, asked } = contextAt(to ? { [to]: listed } : {});
-  return [await incomplete(context, exchangeOf(operation, { Id, PackageId: Id }), name, expanded), asked] as const;
+  return [
+    await incomplete(context, exchangeOf(operation, { Id, PackageId: Id }), name, expanded),
+    asked,
+  ] as const;
 }
 
 describe('an expanded list', () => {

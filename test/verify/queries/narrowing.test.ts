@@ -48,6 +48,13 @@ describe('a list of only some of the items', () => {
     expect(findings[0]?.exchanges).toHaveLength(2);
   });
 
+  it('is not told twice of one value', async () => {
+    const { messages } = await said(({ query }) =>
+      query.statuses === 'Fail' ? nodes.slice(0, 1) : query.statuses ? [nodes[0], nodes[2]] : nodes,
+    );
+    expect(messages).toEqual([`${operation} lists an item whose Status is Pass with statuses=Fail.`]);
+  });
+
   it('has every item with the value, which is told by its name or its id', async () => {
     const { findings, messages } = await said(({ query }) =>
       query.statuses === 'Pass' ? nodes.slice(0, 1) : query.statuses === 'Fail' ? [] : nodes,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pickedGroupFindings } from '../../../src/verify/queries/picked-groups.ts';
-import { type Answers, type Asked, all, contextAt } from './answering-server.ts';
+import { type Answers, type Asked, all, contextAt, Responded } from './answering-server.ts';
 
 const search = { operation: 'search', kinds: 'EntityType' } as const;
 const picked = (Id: string, Text: unknown) => ({ Id, Priority: Text === undefined ? null : { Text } });
@@ -50,7 +50,8 @@ describe('groups by what is picked', () => {
 
   it('say nothing where it is not known by what a kind can be grouped', async () => {
     for (const groups of [undefined, null, 5]) expect(await ofGroups(groups)).toEqual([]);
-    expect((await said({ searchIncidents: incidents, search: 400 })).messages).toEqual([]);
+    const refused = new Responded(400, { Results: { GroupByPriority: counts(9, 9) } });
+    expect((await said({ searchIncidents: incidents, search: refused })).messages).toEqual([]);
     expect((await said({ searchIncidents: incidents, search: { Results: 5 } })).messages).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Sample } from '../../../src/verify/discovery/crawl.ts';
 import { selecting, selectionFindings } from '../../../src/verify/queries/selection.ts';
-import { type Asked, all, contextAt } from './answering-server.ts';
+import { type Asked, all, contextAt, Responded } from './answering-server.ts';
 
 const kinds = ['Incident', 'Requirement', 'TestScript', 'AgileRun', 'ScriptRun'];
 const printed = (...names: readonly string[]) => Object.fromEntries(names.map((it) => [it, []]));
@@ -59,7 +59,8 @@ describe('what is printed of several kinds', () => {
     expect(await to(printed(one, other))).toEqual([wrong(one, 'Incident, Requirement')]);
     expect(await to(printed(other))).toEqual([wrong(one, 'Requirement')]);
     expect(await to({ Strange: 1 })).toEqual([wrong(one, 'nothing')]);
-    expect(await to(400)).toEqual([wrong(one, 400)]);
+    for (const status of [400, 203])
+      expect(await to(new Responded(status, printed(one)))).toEqual([wrong(one, status)]);
     expect(await to({ ...printed(one), Strange: 1 })).toEqual([]);
   });
 
