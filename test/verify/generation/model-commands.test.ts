@@ -265,8 +265,8 @@ describe('a server that is not wrong', () => {
         late(items((it) => it.toReversed())(right, before), before),
     });
     expect([said, waited]).toEqual([undefined, 750]);
-    const refusing = await outcomeOf([create(0, true), look(0)], {
-      getExecutionPackageChildren: responds(500),
+    const refusing = await outcomeOf([create(0, true), create(0, false), look(0)], {
+      getExecutionPackageChildren: () => ({ status: 500 }),
     });
     expect(refusing.waited).toBe(0);
   });
