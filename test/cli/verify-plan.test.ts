@@ -26,7 +26,7 @@ describe('the plan of a run', () => {
     );
     expect(stdout).toMatch(/^looking around +\d+ +\d+ +GET$/m);
     expect(stdout).toMatch(/^rejections +3000 +\d+ +GET$/m);
-    expect(stdout).toMatch(/^  it needs the mode sandbox: .*\blife\b/m);
+    expect(stdout).toMatch(/^ {2}it needs the mode sandbox: .*\blife\b/m);
     expect(fetch).not.toHaveBeenCalled();
   });
 
