@@ -58,7 +58,7 @@ export const narrowedLists: readonly FaultyServer[] = [
     mode: 'read-only',
     caughtBy: ['encoding'],
     sabotage: alterText('getGadgetFeed', () => ''),
-    message: /getGadgetFeed is not well-formed XML/,
+    message: /getGadgetFeed is not XML: it has no root element/,
   },
   {
     name: 'the feed of gadgets is a page of HTML',

@@ -1,6 +1,6 @@
 import { type OperationId, operationFacts } from '../../../contract/operations.ts';
 import { matchSchemas, schemasOf } from '../../contract/schema-lookup.ts';
-import { isXml, xmlFlaw } from '../../contract/xml.ts';
+import { hasKnownRoot, xmlFlaw } from '../../contract/xml.ts';
 import type { ExchangeCheck, RawFinding } from '../../engine/check.ts';
 import { shown } from '../../findings/assertions.ts';
 
@@ -8,7 +8,7 @@ import { shown } from '../../findings/assertions.ts';
 export const encoding: ExchangeCheck = {
   name: 'encoding',
   description:
-    'Every body is UTF-8 without damaged characters, says no other charset, is well-formed where it is XML, and is not nested without end.',
+    'Every body is UTF-8 without damaged characters, says no other charset, is not nested without end, and is a feed where that is documented.',
   *inspect({ operation, response: { status, headers, text, body, flaws } }) {
     yield* inspectCharset(operation, headers['content-type']);
     const base = { severity: 'violation', discrepancies: [] } as const;
@@ -29,10 +29,10 @@ export const encoding: ExchangeCheck = {
   },
 };
 
-/** What is wrong with a body that the document declares as XML. */
+/** What is wrong with a body that the document declares as a format of XML. */
 function flawsOfXml(operation: OperationId, status: number, body: unknown): string[] {
   const type = operationFacts[operation].produces?.[status];
-  if (type === undefined || !isXml(type)) return [];
+  if (type === undefined || !hasKnownRoot(type)) return [];
   const text = body instanceof Uint8Array ? textOf(body) : '';
   const flaw = text === undefined ? undefined : xmlFlaw(text, type);
   return flaw === undefined ? [] : [flaw];
