@@ -22,7 +22,7 @@ export const pagedOperations = readOperations.filter(
   (id) => operationFacts[id].query.includes('$top') && operationVerification[id].unpaged === undefined,
 );
 
-/** How many are on a page by default; no page of the help says whether a form that cannot be cut is. */
+/** How many are on a page by default. */
 export const usualPageSize = 25;
 
 /** What tells a record from the others. */

@@ -27,6 +27,15 @@ const addressed = (address: string): Finding => ({
   discrepancies: [],
 });
 
+/** A success instead of an error. */
+const status: Finding = {
+  ...lacking('getScript', 'Script', 'Id'),
+  check: 'not-found',
+  message: 'getScript responds with 200 instead of 404 to an id that nothing has.',
+  where: '/status',
+  actual: 200,
+};
+
 describe('what is wrong at several operations', () => {
   it('is told once of a property that is missing, whatever schemas have it', () => {
     const causes = causesOf([
@@ -57,13 +66,6 @@ describe('what is wrong at several operations', () => {
   });
 
   it('begins with a success instead of an error, which explains what else is wrong there', () => {
-    const status: Finding = {
-      ...lacking('getScript', 'Script', 'Id'),
-      check: 'not-found',
-      message: 'getScript responds with 200 instead of 404 to an id that nothing has.',
-      where: '/status',
-      actual: 200,
-    };
     const causes = causesOf([
       lacking('getUser', 'User', 'Id'),
       lacking('getScript', 'Script', 'Id'),
@@ -78,13 +80,6 @@ describe('what is wrong at several operations', () => {
   });
 
   it('does not begin with a success that explains nothing of what more operations have', () => {
-    const status: Finding = {
-      ...lacking('getScript', 'Script', 'Id'),
-      check: 'not-found',
-      message: 'getScript responds with 200 instead of 404 to an id that nothing has.',
-      where: '/status',
-      actual: 200,
-    };
     const elsewhere = [lacking('getUser', 'User', 'Id'), lacking('getIncident', 'Incident', 'Id')];
     const milder = [lacking('getScript', 'Script', 'Id'), ...elsewhere].map(
       (it): Finding => ({ ...it, severity: 'warning' }),

@@ -123,6 +123,7 @@ async function formFinding(
   const said = `${form} with ${shown(question)}${'$top' in page ? ' and one on a page' : ''}`;
   const exchanges = [plain, sent];
   if (expected.status !== 200 || actual.status === 403) return undefined;
+  // No page of the help says whether a form that cannot be cut is.
   if (!isPaged(pair) && itemsOf(plain).length >= usualPageSize) return undefined;
   if (actual.status !== 200) {
     const message = `${said} responds with ${actual.status}, where ${asked} responds with 200.`;

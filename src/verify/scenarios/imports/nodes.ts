@@ -53,9 +53,9 @@ export async function* nodeFindings(
       yield { where: '/body', expected: status, actual, message, exchanges };
     }
   }
-  for (const narrowing of narrowings)
-    for (const exchange of new Set(found.map((it) => it.exchange)))
-      if (exchange.operation === narrowing.operation) yield* listFindings(context, narrowing, exchange);
+  for (const exchange of new Set(found.map((it) => it.exchange)))
+    for (const narrowing of narrowings)
+      if (narrowing.operation === exchange.operation) yield* listFindings(context, narrowing, exchange);
   return found.map(({ node }) => node).find(isRecordWithId);
 }
 
