@@ -5,10 +5,22 @@ import { BaseSequencer, type TestModule, type TestSpecification, type Vitest } f
 /** Tells the tests that are asked, as patterns of files with a blank between them. */
 export const testsVariable = 'MUTANTS_TESTS';
 
-/** Minutes for one mutant: they hold every schema of the document against another program, with values that are made up. */
-const tooSlow = ['generators', 'validation/agreement', 'validation/fitting'].map(
-  (it) => `test/contract/${it}.test.ts`,
-);
+/**
+ * Minutes for one mutant: three hold every schema of the document against another program, with values that are made up, and
+ * one verifies a server in full mode for each value that is made up.
+ */
+const tooSlow = [
+  'contract/generators',
+  'contract/validation/agreement',
+  'contract/validation/fitting',
+  'verify/engine/hostile',
+];
+
+/**
+ * These verify a server before their first test, and Stryker then runs all tests of all folders for whatever was reached: nearly
+ * every mutant of the verifier.
+ */
+const beforeTests = ['verify/engine/everything', 'verify/engine/seeds', 'verify/fixtures/sandbox-safety'];
 
 /** By file, the milliseconds that its tests took when all of them ran. */
 const durations = new Map<string, number>();
@@ -47,7 +59,7 @@ class UnloadableFiles {
 export default defineConfig({
   test: {
     include: process.env[testsVariable]?.split(' ') ?? [],
-    exclude: tooSlow,
+    exclude: [...tooSlow, ...beforeTests].map((it) => `test/${it}.test.ts`),
     setupFiles: ['test/mutants/folder/setup.ts'],
     reporters: [new UnloadableFiles()],
     sequence: { sequencer: QuickestFirst },
