@@ -28,6 +28,7 @@ export const apartFiles = [
 export const packageFiles = [
   'test/container.test.ts',
   'test/package.test.ts',
+  'test/package/**/*.test.ts',
   'test/runners/**/*.test.ts',
   'test/soak.test.ts',
 ];

@@ -235,6 +235,18 @@ describe('files', () => {
     expect([...count].filter(([, files]) => files >= 25)).toEqual([]);
   });
 
+  it('that ask where they are do so to find packages or what is built: a bundle has them elsewhere', () => {
+    const asking = sources.filter(
+      (it) => it.text.includes('import.meta') && findIn(it, (node) => ts.isMetaProperty(node)).length > 0,
+    );
+    expect(asking.map(({ path }) => path).filter((path) => layerOf(path) !== 'codegen')).toEqual([
+      'src/cli/et-mock.ts',
+      'src/msw.ts',
+      'src/state/probe.ts',
+      'src/testcontainers.ts',
+    ]);
+  });
+
   it('of behaviour are there for every resource that has operations', () => {
     const resources = new Set(Object.values(operationFacts).map(({ resource }) => resource));
     const files = sources.filter(({ path }) => path.startsWith('src/fake/resources/'));

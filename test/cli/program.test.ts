@@ -1,7 +1,7 @@
-import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { run } from '../../src/cli/program.ts';
+import { readImports } from '../package/loaded-files.ts';
 import { et, terminal } from './terminal.ts';
 
 const commands = ['serve', 'examples', 'openapi'];
@@ -83,27 +83,11 @@ describe('a fault of the program itself', () => {
 
 describe('the start of the server', () => {
   it('waits for no document, and for nothing that reads or compiles one', async () => {
-    const { metafile } = await build({
-      entryPoints: ['src/cli/serve/command.ts'],
-      bundle: true,
-      write: false,
-      metafile: true,
-      format: 'esm',
-      platform: 'node',
-      logLevel: 'silent',
-    });
-    const loaded = new Set<string>();
-    const visit = (file: string) => {
-      if (loaded.has(file)) return;
-      loaded.add(file);
-      for (const { path, kind } of metafile.inputs[file]?.imports ?? []) {
-        if (kind === 'import-statement' || kind === 'require-call') visit(path);
-      }
-    };
-    visit('src/cli/serve/command.ts');
-    expect([...loaded]).toContain('src/fake/http/app.ts');
+    const command = 'src/cli/serve/command.ts';
+    const loaded = (await readImports([command])).with(command);
+    expect(loaded).toContain('src/fake/http/app.ts');
     expect(
-      [...loaded].filter((file) =>
+      loaded.filter((file) =>
         /\.json$|node_modules\/(ajv|ajv-formats|yaml)\/(?!dist\/formats\.js)|contract\/document/.test(file),
       ),
       // The formats are a table of regular expressions, which validation needs from the first request on.

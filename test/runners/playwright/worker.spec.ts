@@ -10,8 +10,8 @@ const msw = dirname(createRequire(import.meta.url).resolve('msw/package.json'));
 /** The program of a page that runs the mock itself, and asks it by the global fetch. */
 const program = `
   import { setupWorker } from 'msw/browser';
-  import { createMock } from '${project}/src/index.ts';
-  import { handlers } from '${project}/src/msw.ts';
+  import { createMock } from 'enterprise-tester-mock';
+  import { handlers } from 'enterprise-tester-mock/msw';
 
   const mock = createMock({ server: { origin: 'https://et.example.test', basePath: '/EnterpriseTester' } });
   await setupWorker(...handlers(mock)).start({ quiet: true, onUnhandledRequest: 'bypass' });
