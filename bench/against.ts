@@ -3,7 +3,7 @@ import type { Checkout } from './checkout.ts';
 import { type Child, startChild } from './child.ts';
 import { type Client, createClient } from './client.ts';
 import { compare } from './rounds.ts';
-import { buildProgram, compareStarts } from './startup.ts';
+import { buildProgram, compareStarts, serving } from './startup.ts';
 import { asRatio, type Table } from './table.ts';
 import { rate, requestsTo } from './throughput.ts';
 
@@ -44,7 +44,7 @@ export async function throughputAgainst(
 
 /** Milliseconds and memory of a start, of this state of the project to another commit: less than 1 is better. */
 export async function startupAgainst({ folder, commit }: Checkout, rounds: number): Promise<Table> {
-  const [ours, theirs] = [buildProgram(), buildProgram(folder)];
+  const [ours, theirs] = [serving(buildProgram()), serving(buildProgram(folder))];
   const { time, memory } = await compareStarts(rounds, ours, theirs);
   return {
     head: ['`et-mock serve` to the first response', `time, now to ${commit}`, `memory, now to ${commit}`],
