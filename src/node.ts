@@ -1,5 +1,4 @@
 import { createServer } from 'node:http';
-import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { isLoopback } from './contract/http/server-url.ts';
 import { checkNames, type Names } from './contract/known-names.ts';
@@ -8,7 +7,7 @@ import type { Mock } from './index.ts';
 import { watchConnections } from './node/connections.ts';
 import { createFront } from './node/front.ts';
 import { bracketed } from './node/host.ts';
-import { type HttpsOptions, readCertificate } from './node/https.ts';
+import type { HttpsOptions } from './node/https.ts';
 import { createListener } from './node/listener.ts';
 import { rejectConnection } from './node/reject-connection.ts';
 import { type LoggedRequest, logRequests } from './node/request-log.ts';
@@ -111,14 +110,16 @@ export async function listen(
     isLocalOnly,
     isProxy: (address?: string) => publicUrl !== undefined || (proxies.isNamed && proxies.includes(address)),
   };
-  const certificate = https ? await readCertificate(https === true ? {} : https, name, publicUrl) : undefined;
   const settings = {
     maxHeaderSize: maxHeaderSize,
     requireHostHeader: false,
     // A connection that is closed for being idle just when its client sends again is a failure that no test has caused.
     keepAliveTimeout: 0,
   };
-  const server = certificate ? createSecureServer({ ...settings, ...certificate }) : createServer(settings);
+  // What only HTTPS needs takes five milliseconds of a start.
+  const secure = https && (await import('./node/https.ts'));
+  const certificate = secure && (await secure.readCertificate(https === true ? {} : https, name, publicUrl));
+  const server = certificate ? secure.createServer({ ...settings, ...certificate }) : createServer(settings);
   const connections = watchConnections(server);
   server.on('request', createListener(log ? logRequests(adapter, log) : adapter, receive, surroundings));
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
@@ -144,7 +145,7 @@ export async function listen(
   return {
     url: `${certificate ? 'https' : 'http'}://${reachable(name)}:${taken}${path}`,
     port: taken,
-    certificate: certificate?.cert,
+    certificate: certificate ? certificate.cert : undefined,
     isLocalOnly,
     close(closing = {}) {
       checkNames('Failed to close the server', closing, { grace: true });

@@ -1,5 +1,4 @@
 import type { Server, ServerResponse } from 'node:http';
-import { Server as SecureServer } from 'node:https';
 import type { Socket } from 'node:net';
 import { createClock } from '../world/time/clock.ts';
 
@@ -25,7 +24,7 @@ export function watchConnections(server: Server): Connections {
     sockets.add(socket);
     socket.once('close', () => sockets.delete(socket));
   };
-  if (server instanceof SecureServer) {
+  if ('setSecureContext' in server) {
     server.on('connection', (socket: Socket) => {
       const client = clientOf(socket);
       handshakes.set(client, socket);

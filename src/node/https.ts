@@ -2,6 +2,8 @@ import { createSecureContext } from 'node:tls';
 import { UsageError } from '../contract/usage-error.ts';
 import { type Certificate, makeCertificate, namesOf } from './certificate.ts';
 
+export { createServer } from 'node:https';
+
 /** How a mock speaks HTTPS. */
 export interface HttpsOptions {
   /** The certificate as PEM, followed by those between it and its authority; one is made when absent. */

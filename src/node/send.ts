@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { RawResponse } from '../fake/http/response.ts';
+import { isStream, type RawResponse } from '../fake/http/response.ts';
 
 /**
  * Writes a response to a socket.
@@ -11,8 +11,7 @@ export function send(
   outgoing: ServerResponse,
 ): undefined | Promise<void> {
   const { status, content } = response;
-  if (status === 0 || content instanceof ReadableStream)
-    return sendInPieces(response, outgoing, httpVersion !== '1.0');
+  if (status === 0 || isStream(content)) return sendInPieces(response, outgoing, httpVersion !== '1.0');
   const headers = headersOf(response);
   if (content === null) {
     outgoing.writeHead(status, headers).end();
@@ -49,7 +48,7 @@ async function sendInPieces(
   try {
     if (status !== 0)
       outgoing.writeHead(status, isChunked ? headers : withoutFraming(headers)).flushHeaders();
-    if (content instanceof ReadableStream) await pour(content, outgoing);
+    if (isStream(content)) await pour(content, outgoing);
   } catch {
     // This is the point where it breaks.
     isWhole = false;

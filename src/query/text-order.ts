@@ -1,4 +1,5 @@
-const collator = new Intl.Collator('en');
+import { compareInEnglish } from './collation.ts';
+
 /** Only the beginning of a text decides its order, as in an index of a database. */
 const maxOrderedLength = 1024;
 
@@ -55,7 +56,7 @@ export function compareTextKeys(a: TextKey, b: TextKey): number {
 function compareWords(a: string, wordsOfA: string, b: string, wordsOfB: string): number {
   if (a === b) return 0;
   return (
-    collator.compare(wordsOfA, wordsOfB) || a.length - b.length || collator.compare(a, b) || (a < b ? -1 : 1)
+    compareInEnglish(wordsOfA, wordsOfB) || a.length - b.length || compareInEnglish(a, b) || (a < b ? -1 : 1)
   );
 }
 

@@ -11,7 +11,6 @@ import { checkWritable, prepareFolder } from '../writable.ts';
 import { greet } from './greeting.ts';
 import { readHttps, writeCertificate } from './https.ts';
 import { isNamed, readStart, type ServeSettings } from './mock-options.ts';
-import { openBrowser } from './open-browser.ts';
 import { type Passing, readPassing } from './passing.ts';
 import { type PortFile, takePortFile } from './port-file.ts';
 import { reloadOnChange } from './reload-on-change.ts';
@@ -102,10 +101,11 @@ async function serve(plan: Plan, io: Io, portFile?: PortFile, state?: OpenState)
   }
   io.stdout(`${server.url}\n`);
   io.stderr(greet(settings, start, mock, server, state?.persisted.size));
-  if (values.open)
-    openBrowser(`${new URL('/', server.url)}`, (reason) =>
-      io.stderr(`Failed to open a browser: ${reason}.\n`),
-    );
+  if (values.open) {
+    const { openBrowser } = await import('./open-browser.ts');
+    const failed = (reason: string) => io.stderr(`Failed to open a browser: ${reason}.\n`);
+    openBrowser(`${new URL('/', server.url)}`, failed);
+  }
   await stopped(io.stop);
   stop();
   portFile?.release();

@@ -1,5 +1,5 @@
 import { kindOf } from '../../contract/body/media-type.ts';
-import type { RawResponse } from '../../fake/http/response.ts';
+import { isStream, type RawResponse } from '../../fake/http/response.ts';
 import { withHeaders } from '../response-headers.ts';
 
 const encoder = new TextEncoder();
@@ -8,7 +8,7 @@ const encoder = new TextEncoder();
 export function cutOff(response: RawResponse): RawResponse {
   const { content } = response;
   const cut = { ...response, breaks: true };
-  if (content instanceof ReadableStream) return { ...cut, content: breakingAfter(firstOf(content)) };
+  if (isStream(content)) return { ...cut, content: breakingAfter(firstOf(content)) };
   const bytes = typeof content === 'string' ? encoder.encode(content) : (content ?? new Uint8Array());
   // The whole is announced; without any, an end that is never written has to be waited for.
   const announced = bytes.length > 0 ? { 'Content-Length': String(bytes.length) } : {};
@@ -40,7 +40,7 @@ export const corrupted: Readonly<
 };
 
 function truncated(content: RawResponse['content']): RawResponse['content'] {
-  if (content instanceof ReadableStream) return ReadableStream.from(firstOf(content));
+  if (isStream(content)) return ReadableStream.from(firstOf(content));
   return content === null ? null : content.slice(0, Math.ceil(content.length / 2));
 }
 
@@ -51,7 +51,7 @@ const isJson = ({ headers = {}, content }: RawResponse) =>
 const signature = 16;
 
 function garbled(content: RawResponse['content']): RawResponse['content'] {
-  if (content instanceof ReadableStream) return changingFirst(content, inverted);
+  if (isStream(content)) return changingFirst(content, inverted);
   return inverted(typeof content === 'string' ? encoder.encode(content) : (content ?? new Uint8Array()));
 }
 
@@ -61,7 +61,7 @@ function inverted(bytes: Uint8Array): Uint8Array {
 
 /** No reader of JSON, however forgiving, takes a comma in front of the first element. */
 function malformed(content: RawResponse['content']): RawResponse['content'] {
-  if (content instanceof ReadableStream) return changingFirst(content, withCommaIn);
+  if (isStream(content)) return changingFirst(content, withCommaIn);
   if (!content) return '{,';
   return typeof content === 'string' ? withComma(content) : withCommaIn(content);
 }
@@ -89,7 +89,7 @@ const page = (status: number) =>
   `<!DOCTYPE html><html><head><title>${status}</title></head><body><h1>${status}</h1></body></html>`;
 
 function discard(content: RawResponse['content']): void {
-  if (content instanceof ReadableStream) void content.cancel();
+  if (isStream(content)) void content.cancel();
 }
 
 /** Whoever makes the stream learns at once that no more of it is wanted. */

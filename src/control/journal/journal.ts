@@ -1,5 +1,6 @@
 import { UsageError } from '../../contract/usage-error.ts';
 import type { ObservedRequest } from '../../fake/http/request-context.ts';
+import { isStream } from '../../fake/http/response.ts';
 import type { Clock } from '../../world/time/clock.ts';
 import { checkFields, type Kind, milliseconds, whole } from '../kinds.ts';
 import type { Budget } from '../memory/budget.ts';
@@ -183,7 +184,7 @@ export function createJournal(
         ring.compare(number, differences);
         changed();
       });
-      if (!(response.content instanceof ReadableStream)) return response;
+      if (!isStream(response.content)) return response;
       return { ...response, content: recorded(number, response.content) };
     },
   };

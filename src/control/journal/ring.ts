@@ -1,4 +1,5 @@
 import type { ObservedRequest } from '../../fake/http/request-context.ts';
+import { isStream } from '../../fake/http/response.ts';
 import type { JournalRecord, Verdict } from './journal-record.ts';
 import type { PassedDifference } from './passed.ts';
 
@@ -105,7 +106,7 @@ export class Ring implements Iterable<JournalRecord> {
     this.#statuses[place] = response.status;
     this.#bodySizes[place] = body?.length ?? none;
     this.#sizes[place] = isText ? none : isBytes ? content.length : 0;
-    this.#ended[place] = content instanceof ReadableStream ? 0 : 1;
+    this.#ended[place] = isStream(content) ? 0 : 1;
     this.#operations[place] = operation;
     this.#methods[place] = request.method;
     this.#urls[place] = request.url;

@@ -1,5 +1,5 @@
 import type { ObservedRequest, WorldBinding } from '../../fake/http/request-context.ts';
-import { errorResponse, type MaybePromise, type RawResponse } from '../../fake/http/response.ts';
+import { errorResponse, isStream, type MaybePromise, type RawResponse } from '../../fake/http/response.ts';
 import type { Clock } from '../../world/time/clock.ts';
 import { lastInstant } from '../../world/time/instant.ts';
 import type { WorldSnapshot } from '../../world/world.ts';
@@ -45,7 +45,7 @@ export function streamWhenDurable(state: State, observe: NonNullable<WorldBindin
   return (observed: ObservedRequest) => {
     const written = observe(observed);
     const { content } = written;
-    if (!(content instanceof ReadableStream)) return written;
+    if (!isStream(content)) return written;
     const held = new TransformStream<Uint8Array, Uint8Array>({
       async transform(piece, controller) {
         await state.whenDurable();

@@ -1,3 +1,5 @@
+import { compareInEnglish } from '../../query/collation.ts';
+
 /** What a search by the beginning of names asks for, as an address or as a form. */
 interface Asked {
   readonly query?: string | undefined;
@@ -37,12 +39,9 @@ export function searchNames<T>(
     : ({ names }: Findable) => start === '' || names.some((name) => name?.toLowerCase().startsWith(start));
   const items = Array.from(all)
     .filter((item) => fits(describe(item)))
-    .sort((a, b) => collator.compare(shown(a), shown(b)));
+    .sort((a, b) => compareInEnglish(shown(a), shown(b)));
   return { items, isWhole: values !== undefined };
 }
-
-/** As text that begins with a name is sorted for people. */
-const collator = new Intl.Collator('en');
 
 /** Values are separated by `|`: those of the query where `valuesqry` is true, and otherwise its own. */
 function valuesIn({ query = '', valuesqry }: Asked): ReadonlySet<string> | undefined {

@@ -92,7 +92,7 @@ function writeFile(
       'Content-Type': type,
       'Content-Disposition': dispositionOf(filename),
       'X-Content-Type-Options': 'nosniff',
-      ...(bytes instanceof ReadableStream ? chunkedHeaders : {}),
+      ...(isStream(bytes) ? chunkedHeaders : {}),
     },
     content: bytes,
   };
@@ -119,10 +119,16 @@ export function errorResponse(
   return { status, headers: { ...headers, ...jsonHeaders }, content: JSON.stringify({ Message }) };
 }
 
+/** Whether a content comes piece by piece. To ask for the class at once would load all of the streams at the first response. */
+export const isStream = (
+  content: RawResponse['content'] | undefined,
+): content is ReadableStream<Uint8Array> =>
+  typeof content === 'object' && content !== null && content instanceof ReadableStream;
+
 /** What is left of a response when HEAD asks for it: its head, and how long the body would be. */
 export function withoutBody(response: RawResponse): RawResponse {
   const { headers, content } = response;
-  if (content instanceof ReadableStream) void content.cancel();
+  if (isStream(content)) void content.cancel();
   if (typeof content !== 'string') return { ...response, content: null };
   const length = String(new TextEncoder().encode(content).length);
   return { ...response, headers: { ...headers, 'Content-Length': length }, content: null };

@@ -1,3 +1,4 @@
+import { compareInEnglish } from '../../../query/collation.ts';
 import { hasPart } from '../../../query/find.ts';
 import type { WorldStore } from '../../../world/world.ts';
 import { othersOf, setOthers } from '../../domain/accounts/memberships.ts';
@@ -112,7 +113,7 @@ export default defineResource('users', {
             (name) => name && hasPart(name.toLowerCase(), part),
           ),
         )
-        .sort((a, b) => a.UserName.localeCompare(b.UserName, 'en'));
+        .sort((a, b) => compareInEnglish(a.UserName, b.UserName));
       return { status: 200, body: list('User', users) };
     },
   },
