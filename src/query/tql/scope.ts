@@ -52,13 +52,13 @@ export interface Meaning {
 export class TqlScope {
   readonly #meanings = new Map<string, Meaning>();
   readonly #context: TqlContext;
-  readonly names: readonly string[];
+  readonly #fields: Fields;
 
   constructor(fields: Fields, context: TqlContext) {
     this.#context = context;
+    this.#fields = fields;
     for (const field of fieldsOf(fields)) this.#meanings.set(field.name.toLowerCase(), { fields: [field] });
-    const aliases = Object.entries(context.aliases ?? {});
-    for (const [alias, targets] of aliases) {
+    for (const [alias, targets] of Object.entries(context.aliases ?? {})) {
       const meaning = targets.map((name): Field => {
         const type = Object.hasOwn(fields, name) ? fields[name] : undefined;
         if (type === undefined)
@@ -67,8 +67,13 @@ export class TqlScope {
       });
       this.#meanings.set(alias.toLowerCase(), { fields: meaning });
     }
-    const others = (context.elsewhere ?? []).flatMap(({ names }) => names);
-    this.names = [...new Set([...aliases.map(([alias]) => alias), ...Object.keys(fields), ...others])];
+  }
+
+  /** What a query may name, as it is written; worked out when asked, which only happens when a query names something else. */
+  get names(): readonly string[] {
+    const { aliases = {}, elsewhere = [] } = this.#context;
+    const others = elsewhere.flatMap(({ names }) => names);
+    return [...new Set([...Object.keys(aliases), ...Object.keys(this.#fields), ...others])];
   }
 
   meaning(name: string): Meaning | undefined {
