@@ -21,9 +21,13 @@ export function reloadOnChange(first: Mock, file: string, make: () => Promise<Mo
       stderr(`et-mock: ${ended((error as Error).message)} The mock continues as before.\n`);
     }
   };
-  const stop = watchFile(file, () => {
-    changes = changes.then(change);
-  });
+  const stop = watchFile(
+    file,
+    () => {
+      changes = changes.then(change);
+    },
+    ({ message }) => stderr(`et-mock: ${file} is no longer watched: ${ended(message)}\n`),
+  );
   const mock: Mock = {
     ...first,
     adapter: {

@@ -7,10 +7,11 @@ const settled = 50;
 
 /**
  * Calls back whenever a file has been written, also when an editor replaces it by another one.
+ * @param failed is told when the system ends that, as it may where a folder is taken away
  * @returns what ends it
  * @throws Error when its folder cannot be watched
  */
-export function watchFile(file: string, changed: () => void): () => void {
+export function watchFile(file: string, changed: () => void, failed: (error: Error) => void): () => void {
   const clock = createClock();
   let waiting = new AbortController();
   const watcher = watch(dirname(file), (_, name) => {
@@ -20,6 +21,7 @@ export function watchFile(file: string, changed: () => void): () => void {
     // Given up, it was written once more.
     clock.until(clock.now() + settled, waiting.signal).then(changed, () => {});
   });
+  watcher.on('error', failed);
   return () => {
     waiting.abort();
     watcher.close();

@@ -3,7 +3,7 @@ import { operationVerification } from '../../contract/verification.ts';
 import { idOf, placesOf, usualPageSize } from '../discovery/collections.ts';
 import type { Context, RawFinding } from '../engine/check.ts';
 import { isSame } from '../examples/value-formats.ts';
-import { type Exchange, itemsOf } from '../http/exchange.ts';
+import { type Exchange, itemsOf, whereItemsAre } from '../http/exchange.ts';
 
 /** A query option that lists only some of the items: those that have one of its values at a property. */
 export interface Narrowing {
@@ -59,7 +59,7 @@ async function* valueFindings(
   const exchange = await client.send(operation, { path, query: { [option]: value } });
   if (exchange.response.status !== 200) return;
   const listed = itemsOf(exchange);
-  const about = { operation, where: '/body/Items', exchanges: [whole, exchange] };
+  const about = { operation, where: whereItemsAre(exchange), exchanges: [whole, exchange] };
   const other = listed.find((item) => !isSame(item[property], value));
   if (other) {
     const message = `${operation} lists an item whose ${property} is ${other[property]} with ${option}=${value}.`;

@@ -44,7 +44,7 @@ describe('a list of only some of the items', () => {
       it.query.statuses === 'Fail' ? nodes.slice(0, 2) : narrowed(nodes, it),
     );
     expect(messages).toEqual([`${operation} lists an item whose Status is Pass with statuses=Fail.`]);
-    expect(findings[0]).toMatchObject({ operation, where: '/body/Items', expected: 'Fail', actual: 'Pass' });
+    expect(findings[0]).toMatchObject({ operation, where: '/body', expected: 'Fail', actual: 'Pass' });
     expect(findings[0]?.exchanges).toHaveLength(2);
   });
 
@@ -63,7 +63,7 @@ describe('a list of only some of the items', () => {
       `${operation} lists no c with statuses=Pass, which is its Status.`,
       `${operation} lists no Login with statuses=Fail, which is its Status.`,
     ]);
-    expect(findings[0]).toMatchObject({ operation, where: '/body/Items' });
+    expect(findings[0]).toMatchObject({ operation, where: '/body' });
     expect(findings[0]?.exchanges).toHaveLength(2);
   });
 

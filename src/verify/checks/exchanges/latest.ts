@@ -3,7 +3,15 @@ import { type EntityName, operationFacts } from '../../../contract/operations.ts
 import { entityVerification } from '../../../contract/verification.ts';
 import { idOf, usualPageSize } from '../../discovery/collections.ts';
 import type { ExchangeCheck, RawFinding } from '../../engine/check.ts';
-import { expandedIn, fieldsOf, isRecord, itemsOf, recordsIn } from '../../http/exchange.ts';
+import {
+  type Exchange,
+  expandedIn,
+  fieldsOf,
+  isRecord,
+  itemsOf,
+  recordsIn,
+  whereItemsAre,
+} from '../../http/exchange.ts';
 
 /** Whether what is expanded as the last one of a list is that, where the list is expanded beside it. */
 export const latest: ExchangeCheck = {
@@ -17,14 +25,20 @@ export const latest: ExchangeCheck = {
     );
     for (const [name, list] of pairs) {
       if (!expanded.includes(name) || !expanded.includes(list)) continue;
-      const records = operationFacts[operation].collection ? itemsOf(exchange) : [fieldsOf(exchange)];
-      for (const record of records) {
+      for (const [where, record] of recordsOf(exchange)) {
         const fault = faultOf(record, name, list);
-        if (fault) yield { where: `/body/${name}`, message: `${operation} ${fault}.`, ...unexplained };
+        if (fault) yield { where: `${where}/${name}`, message: `${operation} ${fault}.`, ...unexplained };
       }
     }
   },
 };
+
+/** The record of a response, or those that it lists, and where each is. */
+function recordsOf(exchange: Exchange): (readonly [string, Item])[] {
+  if (!operationFacts[exchange.operation].collection) return [['/body', fieldsOf(exchange)]];
+  const where = whereItemsAre(exchange);
+  return itemsOf(exchange).map((item, index) => [`${where}/${index}`, item]);
+}
 
 const unexplained: Partial<RawFinding> = { severity: 'violation', discrepancies: [] };
 

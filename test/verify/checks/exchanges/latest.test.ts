@@ -53,11 +53,11 @@ test('nothing is said where there are no runs, where a long list may be cut, or 
   expect(messages({ LastRun: older, Runs: [newer, older] }, 'LastRun')).toEqual([]);
 });
 
-test('each assignment of a list is looked at', () => {
+test('each assignment of a list is looked at, and told with its place', () => {
   const Items = [
     { LastRun: newer, Runs: [newer] },
     { LastRun: null, Runs: [newer] },
   ];
   const exchange = exchangeOf('searchScriptAssignments', { Items }, { $expand: 'Runs,LastRun' });
-  expect([...latest.inspect(exchange)]).toHaveLength(1);
+  expect([...latest.inspect(exchange)].map(({ where }) => where)).toEqual(['/body/Items/1/LastRun']);
 });
