@@ -11,6 +11,9 @@ export interface Detection {
   readonly finding: Finding | undefined;
 }
 
+/** A fault that is found is told, too: three words are the least that says something. */
+const sentence = /^\S+ \S+ \S/;
+
 /** Verifies a faulty server until an expected check finds the fault. */
 export async function detectFaultyServer(faulty: FaultyServer): Promise<Detection> {
   const { caughtBy, mode, sabotage, message: expected, mock, timeout = 2000 } = faulty;
@@ -18,6 +21,7 @@ export async function detectFaultyServer(faulty: FaultyServer): Promise<Detectio
   const isIt = ({ check, severity, message, where = '' }: Finding) =>
     severity !== 'information' &&
     caughtBy.includes(check) &&
+    sentence.test(message) &&
     (!expected || expected.test(`${message} ${where}`));
   try {
     const options = { mode, timeout, only: checksFor(faulty) };
