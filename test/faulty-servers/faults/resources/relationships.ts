@@ -23,7 +23,7 @@ export const related: readonly FaultyServer[] = [
         isSource(RelationshipId),
       );
     }),
-    message: /does not have the \w+ that .* is related to after they were related/,
+    message: /does not have the \w+ that is related to it after they were related/,
   },
   {
     name: 'the tree of everything lacks what a requirement is related to',
