@@ -1,5 +1,6 @@
 import type { OperationId } from '../../contract/operations.ts';
 import { operationVerification } from '../../contract/verification.ts';
+import { hasFailed } from '../contract/tasks.ts';
 import type { Check, Context, RawFinding } from '../engine/check.ts';
 import { eachApart } from '../engine/parts.ts';
 import { expectStatus, shown } from '../findings/assertions.ts';
@@ -44,7 +45,7 @@ async function* reportFindings(context: Context, operation: OperationId): AsyncG
   }
   const { ended, exchanges } = yield* pollTask(context, started);
   const last = exchanges.at(-1);
-  if (!ended || !last || fieldsOf(last).Error !== undefined) return;
+  if (!ended || !last || hasFailed(fieldsOf(last))) return;
   const read = await client.send(operation);
   if (!(yield* expectStatus(read, [200], 'after a task that leaves a report was complete'))) return;
   const [begun, told] = [fieldsOf(last).StartedAt, fieldsOf(read)[finished]];

@@ -1,4 +1,5 @@
 import type { Path } from '../contract/openapi-links.ts';
+import { hasFailed } from '../contract/tasks.ts';
 import type { Check, Context, RawFinding } from '../engine/check.ts';
 import { expectStatus, shown } from '../findings/assertions.ts';
 import { type Exchange, fieldsOf } from '../http/exchange.ts';
@@ -46,7 +47,7 @@ export const tickets: Check = {
     }
     const { exchanges, ended } = yield* pollTask(context, started, { see: read, early });
     const task = exchanges.at(-1);
-    if (!ended || !task || fieldsOf(task).Error !== undefined) return;
+    if (!ended || !task || hasFailed(fieldsOf(task))) return;
     yield* effectFindings(context, task, await read());
     const before = fieldsOf(await read()).IncidentId;
     yield* expectStatus(
