@@ -78,7 +78,7 @@ export const expansions: Check = {
 async function placesToExpand(context: Context, operation: OperationId): Promise<readonly Path[]> {
   const isTree = namesOf(operation).includes('Children');
   const first = await placesOf(context, operation, isTree ? tries : 1);
-  const parent = entityVerification[operationFacts[operation].prints as EntityName]?.parent;
+  const parent = entityVerification[operationFacts[operation].prints as EntityName].parent;
   if (!isTree || parent === undefined) return first;
   const known = context.sample.places(operation);
   const above = ({ record }: SampledResource) => record?.[parent];
@@ -113,7 +113,8 @@ async function aloneFinding(
   const { operation } = base;
   const expand = async (before: Exchange) => {
     const after = await context.client.send(operation, { path, query: { $expand: name } });
-    alone.set(name, fieldsOf(after)[name]);
+    // What was refused is not nothing.
+    if (after.response.status === 200) alone.set(name, fieldsOf(after)[name]);
     return statusFinding(after) ?? expandedFinding(context, after, fieldsOf(before), fieldsOf(after), [name]);
   };
   // Before anything is said against the server, the record is read again.
@@ -138,7 +139,7 @@ async function togetherFinding(
     if (first === now) continue;
     // The list may have become longer since.
     const again = await context.client.send(operation, { path, query: { $expand: name } });
-    if (identity(fieldsOf(again)[name]) === now) continue;
+    if (again.response.status !== 200 || identity(fieldsOf(again)[name]) === now) continue;
     const message = `${operation} expands ${name} to ${now} beside other names, and to ${first} alone.`;
     return { message, where: `/body/${name}`, exchanges: [after] };
   }
