@@ -8,10 +8,10 @@ import { idOf } from '../queries/records.ts';
 
 /** Makes what it is asked for: the first one has an id that ends with some number, the next one has the next. */
 export const made =
-  (resource: string, number: number, more: Item = {}) =>
+  (resource: string, number: number, more: Item = {}, status = 201) =>
   ({ body, before }: Asked): Responded => {
     const Id = idOf(number + before);
-    return new Responded(201, {
+    return new Responded(status, {
       Id,
       Self: `http://localhost/api/${resource}/${Id}`,
       ...(body as Item),

@@ -19,6 +19,7 @@ const traces = {
   '.NET':
     'System.NullReferenceException: Object reference not set.\r\n   at Catch.Et.Rest.ProjectHandler.Get(Guid id) in C:\\build\\ProjectHandler.cs:line 42\r\n   at lambda_method(Closure , Object )',
   '.NET without lines': 'Object reference not set.\r\n   at Catch.Et.Rest.ProjectHandler.Get(Guid id)',
+  '.NET after a tab': 'Object reference not set.\n\tat Catch.Et.Rest.ProjectHandler.Get(Guid id)',
   Node: "TypeError: Cannot read properties of undefined (reading 'Id')\n    at find (/app/src/projects.js:12:34)\n    at async node:internal/main.js:1:1",
   Python: 'Traceback (most recent call last):\n  File "app.py", line 3, in get',
 } as const;
@@ -61,6 +62,15 @@ describe('errors', () => {
     ]);
   });
 
+  it('catches a line of a stack trace with nothing before it', async () => {
+    const Message = '   at Catch.Et.Rest.ProjectHandler.Get(Guid id)';
+    const found = await look(errors, {
+      ...absent,
+      sabotage: respondsWithError('getProject', 500, { Message }),
+    });
+    expect(found).toMatchObject([{ actual: 'at Catch.Et.Rest.ProjectHandler.Get(Guid id)' }]);
+  });
+
   it.each(Object.entries(traces))('catches a stack trace of %s in a success', async (_, trace) => {
     const sabotage = alter('getIncident', (it) => ({ ...it, StackTrace: trace }));
     const found = await look(errors, { ...incident, sabotage });
@@ -83,6 +93,10 @@ describe('errors', () => {
     'Das Projekt ist nicht da.',
     'Look at (the) list at 10:30, at Berlin (Mitte).',
     'Failed at /Parameters/Key.',
+    'Failed\tat find(id).',
+    'Failed  at find(id).',
+    ' Failed at find(id).',
+    'Failed.\nat find(id)',
   ])('accepts the Message %s', async (Message) => {
     expect(
       await look(errors, { ...absent, sabotage: respondsWithError('getProject', 404, { Message }) }),

@@ -11,6 +11,8 @@ describe('the value of a custom field', () => {
     ['Low', [{ Text: 'Low' }]],
     ['2014-03-01T00:00:00Z', '2014-03-01'],
     ['2014-03-01T00:00:00Z', '2014-03-01T00:00:00.000Z'],
+    ['2014-03-01T00:00:00Z', '2014-03-01 00:00'],
+    ['low', 'LOW'],
   ])('%j may be printed as %j', (sent, printed) => expect(isValue(sent, printed)).toBe(true));
 
   it.each([
@@ -22,6 +24,13 @@ describe('the value of a custom field', () => {
     ['Low', undefined],
     ['Low', []],
     ['Low', [{ Text: 'Low' }, { Text: 'High' }]],
+    ['Low', [[{ Text: 'Low' }, 'Low']]],
+    ['Low', { Options: { Text: 'Low' } }],
+    ['null', null],
+    ['Lower', 'Low'],
     ['2014-03-01T00:00:00Z', '2015-03-01'],
+    ['From 2014-03-01T00:00:00Z', 'From 2014-05'],
+    ['2014-03-01', '2014-03-01T00:00:00Z'],
+    [20140301, '2014'],
   ])('%j is another one than %j', (sent, printed) => expect(isValue(sent, printed)).toBe(false));
 });
