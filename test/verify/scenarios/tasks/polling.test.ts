@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import type { Context } from '../../../../src/verify/engine/check.ts';
 import type { Exchange } from '../../../../src/verify/http/exchange.ts';
 import { createPatience } from '../../../../src/verify/scenarios/tasks/patience.ts';
-import { pollTasks } from '../../../../src/verify/scenarios/tasks/polling.ts';
+import { pollTask, pollTasks } from '../../../../src/verify/scenarios/tasks/polling.ts';
+import { exchangeOf as answered } from '../../exchange.ts';
+import { type Asked, contextAt } from '../../queries/answering-server.ts';
 
 const elements = 10;
 const begun = Date.parse('2015-06-01T09:00:00Z');
@@ -92,4 +94,45 @@ test('what must still be so while a task is under way is looked at before each p
   expect(new Set(judged)).toEqual(new Set(['getUser false']));
   expect(judged.length).toBeLessThan(seen.length);
   expect(messages).toHaveLength(judged.length);
+});
+
+/** What is said of a task that is started, and then answered in some way. */
+async function polled(answers: readonly unknown[], started: unknown = { Id: 'one', Complete: false }) {
+  const { context, asked } = contextAt({
+    getBackgroundTaskStatus: ({ before }: Asked) => answers[Math.min(before, answers.length - 1)],
+  });
+  const polling = pollTask(context, answered('startBackgroundTask', started, {}, 202), { mayFail: true });
+  const told: unknown[] = [];
+  for (let step = await polling.next(); ; step = await polling.next()) {
+    if (step.done) return { told, ended: step.value.ended, polls: asked.length };
+    told.push([step.value.where, step.value.message]);
+  }
+}
+const over = { Id: 'one', Error: 'It is over.' };
+const forgotten = (state: string) => [
+  ['/status', `getBackgroundTaskStatus responds with 404 to a task ${state}: it is forgotten at once (one).`],
+];
+
+test('a task is known until it is over, and after that', async () => {
+  expect(await polled([404])).toEqual({
+    told: forgotten('that was started and is not complete'),
+    ended: false,
+    polls: 1,
+  });
+  expect(await polled([over, 404])).toEqual({ told: forgotten('that is complete'), ended: true, polls: 2 });
+  expect(await polled([over])).toEqual({ told: [], ended: true, polls: 4 });
+});
+
+test('what is not a task is not asked for', async () => {
+  expect(await polled([over], { Complete: false })).toEqual({
+    told: [
+      ['/body/Id', 'startBackgroundTask responds with 202 with something that is not a task: it has no Id.'],
+    ],
+    ended: false,
+    polls: 0,
+  });
+});
+
+test('a task that is over when it is started is asked for three times', async () => {
+  expect(await polled([over], over)).toEqual({ told: [], ended: true, polls: 3 });
 });
