@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { alter, type Json } from '../../faulty-servers/sabotage.ts';
-import { startServer, verifyServer } from '../../faulty-servers/server.ts';
+import { alter, type Json } from '../../../faulty-servers/sabotage.ts';
+import { startServer, verifyServer } from '../../../faulty-servers/server.ts';
 
 /** What a run tells of a server whose responses to one operation are altered. */
 async function causesAt(operation: Parameters<typeof alter>[0], change: (json: Json) => void) {

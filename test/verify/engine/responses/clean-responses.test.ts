@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createCleanResponses } from '../../../src/verify/engine/responses/clean-responses.ts';
-import type { Exchange } from '../../../src/verify/http/exchange.ts';
+import { createCleanResponses } from '../../../../src/verify/engine/responses/clean-responses.ts';
+import type { Exchange } from '../../../../src/verify/http/exchange.ts';
 
 const id = '41930a0d-0d44-4a82-a9de-e2c25780130b';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Fetch, Sabotage } from '../../faulty-servers/faulty-server.ts';
-import { at } from '../../faulty-servers/sabotage.ts';
-import { startServer, verifyServer } from '../../faulty-servers/server.ts';
+import type { Fetch, Sabotage } from '../../../faulty-servers/faulty-server.ts';
+import { at } from '../../../faulty-servers/sabotage.ts';
+import { startServer, verifyServer } from '../../../faulty-servers/server.ts';
 
 /* Responses that begin and break off: a fault of the server where hardly any comes whole, otherwise one of the network. */
 
