@@ -16,11 +16,9 @@ const project = join(import.meta.dirname, '..');
 /**
  * Checks out a commit beside this one and generates its files, so that its programs can be bundled. Its packages are those
  * that are installed here, unless it asks for other ones.
- * @param ref whatever git takes for a commit
- * @throws Error when git knows no such commit
+ * @param commit as `findCommit` returns it
  */
-export async function checkOut(ref: string): Promise<Checkout> {
-  const commit = commitOf(ref);
+export async function checkOut(commit: string): Promise<Checkout> {
   const parent = await mkdtemp(join(await realpath(tmpdir()), 'enterprise-tester-mock-bench-'));
   const folder = join(parent, 'project');
   const remove = async () => {
@@ -42,11 +40,16 @@ export async function checkOut(ref: string): Promise<Checkout> {
   return { folder, commit: git('rev-parse', '--short', commit), remove };
 }
 
-function commitOf(ref: string): string {
+/**
+ * Finds a commit.
+ * @param ref whatever git takes for one
+ * @returns undefined when git knows none of that name
+ */
+export function findCommit(ref: string): string | undefined {
   try {
     return git('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`);
   } catch {
-    throw new Error(`Failed to find the commit ${ref}: git knows none of that name.`);
+    return undefined;
   }
 }
 

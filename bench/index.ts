@@ -1,7 +1,7 @@
-import { parseArgs } from 'node:util';
+import { readArguments } from '../src/codegen/script-arguments.ts';
 import { startupAgainst, throughputAgainst } from './against.ts';
 import { bundle, type Programs } from './bundle.ts';
-import { type Checkout, checkOut } from './checkout.ts';
+import { type Checkout, checkOut, findCommit } from './checkout.ts';
 import { clients } from './clients.ts';
 import { creation } from './creation.ts';
 import { durability } from './durability.ts';
@@ -20,10 +20,10 @@ import { crowd, worlds } from './worlds.ts';
  * names, such as `startup`, only those parts; with --quick it only shows that everything can be measured. With --against
  * and a commit it compares this state of the project with that one instead, side by side.
  */
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { quick: { type: 'boolean', default: false }, against: { type: 'string' } },
-});
+const { values, positionals, fail } = readArguments(
+  'npm run bench -- [<part>…] [--quick] [--against <commit>]',
+  { quick: { type: 'boolean', default: false }, against: { type: 'string' } },
+);
 const { quick } = values;
 const rounds = quick ? 3 : 21;
 const seconds = quick ? 2 : 10;
@@ -53,12 +53,19 @@ const asked: Measurements = {
 };
 
 /** What can be measured of two commits in one run: whole programs. */
-const against = (other: Checkout): Measurements => ({
+const partsAgainst = (other: Checkout): Measurements => ({
   throughput: (programs) => throughputAgainst(other, programs, rounds, count),
   startup: () => startupAgainst(other, rounds),
 });
 
-const other = await otherOf(values.against);
+const known = values.against === undefined ? Object.keys({ ...alone, ...asked }) : ['throughput', 'startup'];
+const unknown = positionals.find((name) => !known.includes(name));
+if (unknown !== undefined) fail(`there is no part ${unknown}; known are ${known.join(', ')}`);
+const isChosen = (name: string) =>
+  positionals.length > 0 ? positionals.includes(name) : !Object.hasOwn(asked, name);
+
+const other = values.against === undefined ? undefined : await checkOut(commitOf(values.against));
+const parts = other ? partsAgainst(other) : { ...alone, ...asked };
 const programs = await bundle(
   'servers/fake.ts',
   'servers/kept.ts',
@@ -67,31 +74,14 @@ const programs = await bundle(
   'servers/worlds.ts',
 );
 try {
-  const parts = other ? against(other) : { ...alone, ...asked };
-  const unknown = positionals.find((name) => !Object.hasOwn(parts, name));
-  if (unknown !== undefined)
-    throw new Error(`Failed to measure ${unknown}: the parts are ${Object.keys(parts).join(', ')}.`);
   for (const [name, measure] of Object.entries(parts)) {
-    if (!(positionals.length > 0 ? positionals.includes(name) : !Object.hasOwn(asked, name))) continue;
-    process.stdout.write(`${toMarkdown(await measure(programs))}\n\n`);
+    if (isChosen(name)) process.stdout.write(`${toMarkdown(await measure(programs))}\n\n`);
   }
-} catch (error) {
-  refuse(error);
 } finally {
   await programs.remove();
   await other?.remove();
 }
 
-async function otherOf(ref: string | undefined): Promise<Checkout | undefined> {
-  try {
-    return ref === undefined ? undefined : await checkOut(ref);
-  } catch (error) {
-    refuse(error);
-    return process.exit();
-  }
-}
-
-function refuse(error: unknown): void {
-  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
-  process.exitCode = 2;
+function commitOf(ref: string): string {
+  return findCommit(ref) ?? fail(`git knows no commit ${ref}`);
 }

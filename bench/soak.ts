@@ -1,11 +1,15 @@
-import { parseArgs } from 'node:util';
+import { readArguments } from '../src/codegen/script-arguments.ts';
 import { allowance, type Sample, soak } from './soak/soak.ts';
 
 /*
  * Sends a server a million requests and looks whether it ends with the memory that it began with. Ends with 1 when it does
  * not.
  */
-const { values } = parseArgs({ options: { requests: { type: 'string', default: '1000000' } } });
+const { values, wholeNumber } = readArguments('npm run soak -- [--requests <number>]', {
+  requests: { type: 'string', default: '1000000' },
+});
+const samples = 20;
+const requests = wholeNumber('--requests', values.requests, samples);
 const inMegabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(1);
 
 function print({ requests, used, rss, worlds, waiting }: Sample): void {
@@ -14,7 +18,7 @@ function print({ requests, used, rss, worlds, waiting }: Sample): void {
   );
 }
 
-const [first, ...later] = await soak({ requests: Number(values.requests), samples: 20, onSample: print });
+const [first, ...later] = await soak({ requests, samples, onSample: print });
 const last = later.at(-1);
 if (!first || !last) throw new Error('Failed to soak: there is nothing to compare.');
 const grown = last.used - first.used;

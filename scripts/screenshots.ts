@@ -1,11 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { readArguments } from '../src/codegen/script-arguments.ts';
 import { createClock, createMock, type Mock } from '../src/index.ts';
 import { listen, type RunningServer } from '../src/node.ts';
 import { startBrowser } from '../test/support/browser.ts';
 
 /* Writes docs/images/: the page of a mock in which something has happened. It needs Chromium. */
+readArguments('npm run screenshots', {});
 const folder = join(import.meta.dirname, '..', 'docs', 'images');
 const project = '/api/project/eb06e5d8-f774-4b0f-a95c-a911c13527a9';
 

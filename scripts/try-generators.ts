@@ -2,7 +2,8 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs, promisify } from 'node:util';
+import { promisify } from 'node:util';
+import { readArguments } from '../src/codegen/script-arguments.ts';
 import { createClock, createMock } from '../src/index.ts';
 import { listen } from '../src/node.ts';
 import type { Generator } from '../test/generators/generator.ts';
@@ -14,10 +15,11 @@ import { generators } from '../test/generators/generators.ts';
  */
 const run = promisify(execFile);
 const project = join(import.meta.dirname, '..');
-const { positionals } = parseArgs({ allowPositionals: true });
+const { positionals, fail } = readArguments('npm run try-generators -- [<generator>…]', {});
+const names = generators.map(({ name }) => name);
+const unknown = positionals.find((it) => !names.includes(it));
+if (unknown !== undefined) fail(`there is no generator ${unknown}; known are ${names.join(', ')}`);
 const chosen = generators.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
-if (chosen.length === 0)
-  throw new Error(`Failed to find ${positionals}: known are ${generators.map(({ name }) => name)}.`);
 
 const folder = mkdtempSync(join(tmpdir(), 'et-mock-generators-'));
 const node = join(folder, 'node_modules', `node-${process.platform}-${process.arch}`, 'bin/node');

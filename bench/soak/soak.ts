@@ -30,7 +30,7 @@ const clients = 64;
 
 /**
  * Sends requests to a server in a process of its own, and looks at its memory in between.
- * @returns the samples; the first one when a fifth of the requests was sent: then the code is compiled and journals are full
+ * @returns the samples; the first one when its part of the requests was sent: then the code is compiled and journals are full
  * @throws Error when a response is not the one that was to come
  */
 export async function soak({ requests, samples = 5, onSample }: SoakOptions): Promise<Sample[]> {

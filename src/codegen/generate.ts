@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { composeDocument } from './document/compose.ts';
 import { addExamples } from './examples/add.ts';
 import { writeEntities } from './reading/entities.ts';
+import { readArguments } from './script-arguments.ts';
 import { writeVerification } from './verification/verification.ts';
 import { writeCliPage } from './writers/cli-page.ts';
 import { writeCreation } from './writers/creation.ts';
@@ -24,7 +24,9 @@ import { writeWorkflows } from './writers/workflows.ts';
  * Writes every `*.gen.*` file from `openapi/` and `fixtures/`. With --check nothing is written: the exit code is 1 when
  * a file is not what it would become.
  */
-const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+const { values } = readArguments('npm run generate -- [--check]', {
+  check: { type: 'boolean', default: false },
+});
 const project = join(import.meta.dirname, '..', '..');
 
 const document = await composeDocument(join(project, 'openapi'));

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { readArguments } from '../../src/codegen/script-arguments.ts';
 import { attack, maxStall, type Tried } from './attack.ts';
 
 /*
@@ -6,15 +6,19 @@ import { attack, maxStall, type Tried } from './attack.ts';
  * command confine it to those whose name has one of them. The exit code is 1 when a request has kept all others waiting for
  * too long, or the mock had a fault of its own.
  */
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
+const { values, positionals, wholeNumber, fail } = readArguments(
+  'npm run attack -- [<word>…] [--rounds <number>] [--one-in <number>] [--seed <number>]',
+  {
     rounds: { type: 'string', default: '3' },
     'one-in': { type: 'string', default: '1' },
     seed: { type: 'string', default: '1' },
   },
-});
-const extent = { rounds: Number(values.rounds), oneIn: Number(values['one-in']), seed: Number(values.seed) };
+);
+const extent = {
+  rounds: wholeNumber('--rounds', values.rounds, 1),
+  oneIn: wholeNumber('--one-in', values['one-in'], 1),
+  seed: wholeNumber('--seed', values.seed),
+};
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 interface Row {
@@ -38,6 +42,7 @@ for await (const tried of attack({ ...extent, words: positionals })) {
     process.stderr.write(`${describe(tried)}\n`);
   }
 }
+if (rows.size === 0) fail(`nothing that is sent is about ${positionals.join(' or ') || 'anything'}`);
 
 say(`${'on'.padEnd(44)} requests  largest stall`);
 for (const [on, { requests, stall, what }] of rows) {

@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
+import { readArguments } from '../../src/codegen/script-arguments.ts';
 import { acceptVariants, detectFaultyServer } from './detection.ts';
 import type { CataloguedServer, ConformingVariant } from './faulty-server.ts';
 import { faultyServers } from './faulty-servers.ts';
@@ -12,7 +13,7 @@ import { modes } from './selection.ts';
  * cores: a process of its own runs those of one part, and sends what came of each.
  */
 
-const words = process.argv.slice(2);
+const { positionals: words, fail } = readArguments('npm run faulty-servers -- [<word>…]', {});
 const isWanted = (...texts: readonly string[]) =>
   words.length === 0 || words.some((word) => texts.some((text) => text.includes(word)));
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -33,6 +34,7 @@ const trials: readonly (() => Promise<Outcome>)[] = [
   ...wantedServers.map((server) => () => detection(server)),
   ...wantedVariants.map((variant) => () => acceptance(variant)),
 ];
+if (trials.length === 0) fail(`no name, kind or check has ${words.join(' or ')} in it`);
 
 async function detection(server: CataloguedServer): Promise<Outcome> {
   const { caught, finding } = await detectFaultyServer(server).catch((error: Error) => ({
@@ -79,10 +81,9 @@ async function runAll(): Promise<void> {
     }
   };
   const parts = Math.max(1, Math.min(availableParallelism(), trials.length));
-  const [program = ''] = process.argv.slice(1);
   await Promise.all(
     Array.from({ length: parts }, async (_, part) => {
-      const child = fork(program, words, {
+      const child = fork(import.meta.filename, words, {
         env: { ...process.env, FAULTY_SERVERS_PART: `${part}/${parts}` },
       });
       child.on('message', ({ index, outcome }: { index: number; outcome: Outcome }) => {

@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { freePort } from '../../bench/startup.ts';
+import { readArguments } from '../../src/codegen/script-arguments.ts';
 import { type Bench, type Complaints, install, type Judge } from './judge.ts';
 import { ours } from './ours.ts';
 import { page, type Row } from './page.ts';
@@ -17,8 +17,9 @@ import { type Judged, plain, subjects, wholeNumbers } from './subjects.ts';
  * docs/comparison-of-judges.md. Takes a sample, until time is up; `--all` takes everything, which takes many hours. The judges go
  * on side by side, each with servers of its own.
  */
-const { values } = parseArgs({
-  options: {
+const { values, wholeNumber } = readArguments(
+  'npm run judges -- [--faulty <number>] [--honest <number>] [--minutes <number>] [--all] [--tools <folder>]',
+  {
     faulty: { type: 'string', default: '40' },
     honest: { type: 'string', default: '15' },
     minutes: { type: 'string', default: '60' },
@@ -26,11 +27,16 @@ const { values } = parseArgs({
     // Where the packages are already.
     tools: { type: 'string' },
   },
-});
+);
 const judges: readonly Judge[] = [ours, prism, specmatic, respect];
-const numbers = values.all ? wholeNumbers : { faulty: Number(values.faulty), honest: Number(values.honest) };
+const sampled = {
+  faulty: wholeNumber('--faulty', values.faulty),
+  honest: wholeNumber('--honest', values.honest),
+};
+const numbers = values.all ? wholeNumbers : sampled;
+const minutes = values.all ? Number.POSITIVE_INFINITY : wholeNumber('--minutes', values.minutes, 1);
 const all = subjects(numbers.faulty, numbers.honest);
-const end = performance.now() + (values.all ? Number.POSITIVE_INFINITY : Number(values.minutes) * 60_000);
+const end = performance.now() + minutes * 60_000;
 
 /** What makes the plain fake of a server. */
 const undamaged = { sabotage: undefined, mock: undefined };

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readArguments } from '../../../src/codegen/script-arguments.ts';
 import { keyOf, type Mutant } from '../mutants.ts';
 import { sampleOf, shareOf } from '../sample.ts';
 import { type InstrumentedFake, instrumentFake, mutated } from './build.ts';
@@ -13,20 +13,17 @@ import type { Answer, Order } from './worker.ts';
  * Breaks the fake on purpose, one small change at a time, and asks the verifier to notice. What came of each is kept, so that a
  * run that was stopped goes on where it was: `--again` begins anew.
  */
-const { values } = parseArgs({
-  options: {
+const { values, wholeNumber } = readArguments(
+  'npm run mutants:fake -- [--sample <number>] [--seed <number>] [--only <part of a file name>] [--again]',
+  {
     sample: { type: 'string', default: '40' },
     seed: { type: 'string', default: '1' },
     only: { type: 'string', default: '' },
     again: { type: 'boolean', default: false },
   },
-});
-const size = Number(values.sample);
-const seed = Number(values.seed);
-if (!Number.isInteger(size) || size < 1 || !Number.isInteger(seed)) {
-  process.stderr.write('Failed to choose a sample: --sample takes a number from 1, --seed a whole number.\n');
-  process.exit(2);
-}
+);
+const size = wholeNumber('--sample', values.sample, 1);
+const seed = wholeNumber('--seed', values.seed);
 
 /** A worker makes way for another after so many mutants: what it has loaded stays in its memory. */
 const mutantsPerWorker = 12;

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
+import { readArguments } from '../../../src/codegen/script-arguments.ts';
+import { checks } from '../../../src/verify/engine/checks.ts';
 import { instrument, keyOf, project } from '../mutants.ts';
 import { sampleOf, shareOf } from '../sample.ts';
 import { checksVariable, serversVariable } from './faulty-server-choice.ts';
@@ -17,31 +18,28 @@ import { testsVariable } from './vitest.config.ts';
  * What a part of the verifier does can often be seen only when a server is verified. So for its folders each check is tried with
  * some of its faulty servers, too, or a few checks are: `npm run mutants -- verify/checks --servers 4 --checks paging,filters`.
  */
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
+const { values, positionals, wholeNumber, fail } = readArguments(
+  'npm run mutants -- <folder>… [--sample <number>] [--seed <number>] [--servers <number>] [--checks <name,…>]',
+  {
     sample: { type: 'string' },
     seed: { type: 'string', default: '1' },
     servers: { type: 'string', default: '0' },
     checks: { type: 'string', default: '' },
   },
-});
+);
 const say = (line: string) => process.stdout.write(`${line}\n`);
-const refuse = (problem: string): never => {
-  process.stderr.write(`Failed to choose what to break: ${problem}.\n`);
-  process.exit(2);
-};
 const folders = positionals.map((it) => it.replace(/^src\/|\/$/g, ''));
-const servers = Number(values.servers);
+const servers = wholeNumber('--servers', values.servers);
 const missing = folders
   .flatMap((it) => [`src/${it}`, ...(servers > 0 ? [] : [`test/${it}`])])
   .find((it) => !existsSync(join(project, it)));
-if (folders.length === 0 || missing)
-  refuse(`${missing ?? 'no folder'}; name folders of src/ that test/ mirrors, such as "query"`);
-const [size, seed] = [Number(values.sample ?? 1), Number(values.seed)];
-if (!Number.isInteger(size) || size < 1) refuse(`--sample ${values.sample}; it takes a number from 1`);
-if (!Number.isInteger(servers)) refuse(`--servers ${values.servers}; it takes a whole number`);
-if (!Number.isInteger(seed)) refuse(`--seed ${values.seed}; it takes a whole number`);
+if (folders.length === 0) fail('name folders of src/ that test/ mirrors, such as query');
+if (missing) fail(`there is no folder ${missing}; name folders of src/ that test/ mirrors, such as query`);
+const size = wholeNumber('--sample', values.sample ?? '1', 1);
+const seed = wholeNumber('--seed', values.seed);
+const names = checks.map(({ name }) => name);
+const unknown = values.checks.split(',').find((it) => it !== '' && !names.includes(it));
+if (unknown !== undefined) fail(`there is no check ${unknown}; known are ${names.join(', ')}`);
 
 const reports = `coverage/mutants/${folders.join('+').replaceAll('/', '-')}`;
 if (values.sample !== undefined) {

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readArguments } from '../../../src/codegen/script-arguments.ts';
 import { type Answer, answersFile, numbersOf, writeAnswers } from './answers.ts';
 import { compareAnswers } from './compare.ts';
 import { makeExpressions } from './expressions.ts';
@@ -10,7 +11,9 @@ import { startServer, versions } from './server.ts';
  * Asks a real OData 2 server the expressions, keeps its answers for the tests, and says where ours differ. The server is
  * installed in the folder that is named, where it stays, or else in one that is removed.
  */
-const [kept] = process.argv.slice(2);
+const { positionals, fail } = readArguments('npm run odata-differential -- [<folder>]', {});
+const [kept, ...more] = positionals;
+if (more.length > 0) fail(`there is one folder, not ${positionals.length}`);
 const folder = kept ?? (await mkdtemp(join(tmpdir(), 'odata-differential-')));
 const server = await startServer(folder);
 try {
