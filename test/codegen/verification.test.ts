@@ -181,7 +181,7 @@ describe('generating fails, and says where and why, for', () => {
     [
       'an unknown key',
       (document) => Object.assign(schemaOf(document, 'Script')['x-verify'] ?? {}, { mak: {} }),
-      /^Failed to read x-verify of Script: has the unknown key mak; known are noun, sandbox, make, /,
+      /^Failed to read x-verify of Script: it has the unknown key mak; did you mean make\?$/,
     ],
     [
       'an unknown key within',
@@ -232,7 +232,7 @@ describe('generating fails, and says where and why, for', () => {
         const post = document.paths['/api/backgroundtasks']?.post;
         Object.assign(post?.['x-examples']?.reindexProject ?? {}, { 'x-verify': { mode: 'full' } });
       },
-      /^Failed to read x-verify of the example reindexProject: must have property because when property mode is present\.$/,
+      /^Failed to read x-verify of the example reindexProject: it must have property because when property mode is present\.$/,
     ],
     [
       'a second sandbox',

@@ -100,7 +100,7 @@ const bodiesOf = ({ path, method, operation }: (typeof all)[number]) => {
 
 const { schemas, notes, worlds } = {
   schemas: createSchemas(api),
-  notes: readNotes('openapi/requests'),
+  notes: readNotes('openapi/requests', document),
   worlds: await createWorlds(),
 };
 

@@ -1,3 +1,4 @@
+import { ended, suggest } from '../../contract/text/nearest.ts';
 import { type Document, operationsOf } from '../reading/openapi.ts';
 
 /** What is published about the API: the file `_sources.yaml`. */
@@ -35,7 +36,11 @@ export function cite(document: Document, { names, described, pages }: Sources): 
   const unused = new Set(Object.keys(pages));
   const pageOf = (title: string) => {
     if (!(title in pages))
-      throw new Error(`Failed to cite the page ${title}: openapi/_sources.yaml does not say where it is.`);
+      throw new Error(
+        ended(
+          `Failed to cite the page ${title}: openapi/_sources.yaml does not say where it is${suggest(title, Object.keys(pages))}`,
+        ),
+      );
     unused.delete(title);
     return `page "${title}"`;
   };

@@ -11,7 +11,8 @@ interface Context {
   readonly discrepancies: Readonly<Record<string, Record<string, object>>>;
 }
 
-interface Everywhere {
+/** What `_shared.yaml` says of every operation. */
+export interface Everywhere {
   readonly parameters: readonly string[];
   readonly responses: Readonly<Record<string, string>>;
   readonly responsesWithBody: Readonly<Record<string, string>>;
@@ -33,7 +34,6 @@ export function complete(
   document: Document,
   { everywhere, resourceOf, examples, discrepancies }: Context,
 ): Document {
-  const unknown = new Set([...Object.keys(examples), ...Object.keys(discrepancies)]);
   part(document);
   for (const { path, method, operation } of operationsOf(document)) {
     operation.tags = [resourceOf.get(path) ?? ''];
@@ -43,7 +43,6 @@ export function complete(
       if (Number(status) >= 400 && response.$ref === undefined)
         response.content ??= structuredClone(errorContent) as never;
     }
-    unknown.delete(operation.operationId);
     const contradictions = discrepancies[operation.operationId];
     if (contradictions) operation['x-discrepancies'] = Object.values(contradictions);
     for (const [name, exchange] of Object.entries(examples[operation.operationId] ?? {})) {
@@ -55,10 +54,6 @@ export function complete(
   describeOperations(document);
   const used = new Set([...operationsOf(document)].flatMap(({ operation }) => operation.tags ?? []));
   if (document.tags) document.tags = document.tags.filter(({ name }) => used.has(name));
-  if (unknown.size > 0)
-    throw new Error(
-      `Failed to place what is said of operations: no operation is called ${[...unknown].join(', ')}.`,
-    );
   return document;
 }
 

@@ -1,16 +1,34 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { bundleFromString, createConfig } from '@redocly/openapi-core';
-import { parse } from 'yaml';
-import { filesBelow } from '../files.ts';
-import type { Document, Exchange, PathItem } from '../reading/openapi.ts';
+import { filesBelow, nameOf, readYaml } from '../files.ts';
+import type { Document, PathItem } from '../reading/openapi.ts';
 import { operationsOf } from '../reading/openapi.ts';
+import { readDiscrepancies, readExamples } from './by-operation.ts';
+import { checkComponents, checkPaths, rejectDeadReferences } from './check-file.ts';
+import { rejectUnknownNames } from './check-names.ts';
 import { cite, type Sources } from './cite.ts';
-import { complete } from './complete.ts';
+import { complete, type Everywhere } from './complete.ts';
 import { describe, readWords } from './describe.ts';
 import { publish } from './publish.ts';
-import { writeOut } from './shorthands.ts';
-import { pathsFrom, type Templates } from './templates.ts';
+import { checkShape } from './shapes.ts';
+import { type Shorthands, writeOut } from './shorthands.ts';
+import { pathsFrom, type Templates, type TemplateUses } from './templates.ts';
+
+interface SharedFile {
+  readonly 'x-areas'?: readonly string[];
+  readonly 'x-everywhere': Everywhere;
+  readonly 'x-parameter-sets'?: Shorthands['parameterSets'];
+  readonly 'x-envelopes'?: Shorthands['envelopes'];
+  readonly [key: string]: unknown;
+}
+
+interface ResourceFile {
+  readonly info: { readonly title: string };
+  readonly paths?: Readonly<Record<string, PathItem>>;
+  readonly components?: Readonly<Record<string, Readonly<Record<string, object>>>>;
+  readonly 'x-templates'?: TemplateUses;
+}
 
 /**
  * Composes the files of a folder into one OpenAPI document: a root that refers to every path and component of every
@@ -22,10 +40,10 @@ export async function composeDocument(folder: string): Promise<Document> {
     components: __,
     'x-areas': areas = [],
     'x-everywhere': everywhere,
-    'x-parameter-sets': parameterSets,
-    'x-envelopes': envelopes,
+    'x-parameter-sets': parameterSets = {},
+    'x-envelopes': envelopes = {},
     ...frame
-  } = read(folder, '_shared.yaml');
+  } = readYaml<SharedFile>(join(folder, '_shared.yaml'));
   const files = ['.', ...areas].flatMap((area) => resourceFiles(folder, area));
   const { root, resourceOf, schemaResource } = referTo(folder, files, frame);
   const document = writeOut(await bundle(folder, root), { parameterSets, envelopes });
@@ -34,13 +52,15 @@ export async function composeDocument(folder: string): Promise<Document> {
     if (note) note.resource = schemaResource.get(name) ?? '';
   }
   rejectDuplicateIds(document);
+  rejectUnknownNames(document);
   const words = join(folder, 'words');
   if (existsSync(words)) describe(document, readWords(words));
-  const examples = readByOperation<Record<string, Exchange>>(join(folder, 'examples'));
-  const discrepancies = readByOperation<Record<string, object>>(join(folder, 'discrepancies'));
+  const ids = [...operationsOf(document)].map(({ operation }) => operation.operationId);
+  const examples = readExamples(join(folder, 'examples'), ids);
+  const discrepancies = readDiscrepancies(join(folder, 'discrepancies'), ids);
   const sources = join(folder, '_sources.yaml');
   const completed = complete(document, { everywhere, resourceOf, examples, discrepancies });
-  return publish(existsSync(sources) ? cite(completed, read(folder, '_sources.yaml') as Sources) : completed);
+  return publish(existsSync(sources) ? cite(completed, readYaml<Sources>(sources)) : completed);
 }
 
 /** A root that refers to every path and component of files, and the file that each path and schema comes from. */
@@ -49,12 +69,21 @@ function referTo(folder: string, files: readonly string[], frame: object) {
   const resourceOf = new Map<string, string>();
   const schemaResource = new Map<string, string>();
   const templates = readTemplates(join(folder, 'templates'));
+  const isPublished = existsSync(join(folder, '_sources.yaml'));
   for (const file of ['_shared.yaml', ...files]) {
-    const { info, paths = {}, components = {}, 'x-templates': uses = {} } = read(folder, file);
+    const name = nameOf(join(folder, file));
+    const content = readYaml<ResourceFile>(join(folder, file));
+    if (file !== '_shared.yaml') checkShape('file', name, content);
+    const { info, paths = {}, components = {}, 'x-templates': uses = {} } = content;
+    rejectDeadReferences(join(folder, file), content);
+    checkPaths(name, paths, isPublished);
+    checkComponents(name, components);
     const resource = basename(file, '.yaml');
     const area = dirname(file) === '.' ? {} : { 'x-area': dirname(file) };
     if (file !== '_shared.yaml') root.tags?.push({ name: resource, description: info.title, ...area });
-    for (const [path, item] of Object.entries(withTemplates(file, paths, pathsFrom(templates, uses)))) {
+    const added = pathsFrom(templates, uses, name);
+    checkPaths(`what ${name} has from a template`, added, isPublished);
+    for (const [path, item] of Object.entries(withTemplates(file, paths, added))) {
       rejectDuplicatePath(resourceOf, path, resource);
       root.paths[path] = item;
       resourceOf.set(path, resource);
@@ -62,11 +91,16 @@ function referTo(folder: string, files: readonly string[], frame: object) {
     addComponents(root, file, components);
     for (const name of Object.keys(components.schemas ?? {})) schemaResource.set(name, resource);
   }
+  rejectDeadReferences(join(folder, 'openapi.json'), root, `${nameOf(folder)}/templates/`);
   return { root, resourceOf, schemaResource };
 }
 
 /** @throws Error when two files define the same component */
-function addComponents(root: Document, file: string, components: Readonly<Record<string, object>>): void {
+function addComponents(
+  root: Document,
+  file: string,
+  components: Readonly<Record<string, Readonly<Record<string, object>>>>,
+): void {
   const all = root.components as unknown as Record<string, Record<string, object>>;
   for (const [kind, named] of Object.entries(components)) {
     const known = all[kind] ?? {};
@@ -141,23 +175,9 @@ function rejectDuplicateIds(document: Document): void {
   }
 }
 
-/** What the files of a folder say of each operation, by name; more than one file may speak of an operation. */
-function readByOperation<T>(folder: string): Record<string, T> {
-  const merged: Record<string, T> = {};
-  if (!existsSync(folder)) return merged;
-  for (const file of filesBelow(folder, '.yaml')) {
-    for (const [operation, said] of Object.entries<T>(read(folder, file))) {
-      const twice = Object.keys(said as object).find((key) => key in (merged[operation] ?? {}));
-      if (twice) throw new Error(`Failed to read ${file}: another file has ${twice} of ${operation}.`);
-      merged[operation] = { ...merged[operation], ...said };
-    }
-  }
-  return merged;
-}
-
 function readTemplates(folder: string): Templates {
   if (!existsSync(folder)) return {};
-  return Object.assign({}, ...filesBelow(folder, '.yaml').map((file) => read(folder, file)));
+  return Object.assign({}, ...filesBelow(folder, '.yaml').map((file) => readYaml(join(folder, file))));
 }
 
 /** The resource files of one area, which come before those of the next. */
@@ -166,8 +186,4 @@ function resourceFiles(folder: string, area: string): string[] {
     .filter((name) => name.endsWith('.yaml') && !name.startsWith('_'))
     .sort()
     .map((name) => join(area, name));
-}
-
-function read(folder: string, file: string) {
-  return parse(readFileSync(join(folder, file), 'utf8'), { merge: true });
 }

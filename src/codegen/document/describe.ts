@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
-import { filesBelow } from '../files.ts';
+import { filesBelow, nameOf, readYaml } from '../files.ts';
 import { type Document, operationsOf, type Schema } from '../reading/openapi.ts';
 
 /** Sentences by the name of a property, or by schema and property. */
@@ -11,9 +9,12 @@ export type Words = Readonly<Record<string, string>>;
 export function readWords(folder: string): Words {
   const words: Record<string, string> = {};
   for (const file of filesBelow(folder, '.yaml')) {
-    const said: Words = parse(readFileSync(join(folder, file), 'utf8'));
+    const said = readYaml<Words>(join(folder, file));
     const twice = Object.keys(said).find((name) => name in words);
-    if (twice) throw new Error(`Failed to read ${file}: another file has a sentence for ${twice}, too.`);
+    if (twice)
+      throw new Error(
+        `Failed to read ${nameOf(join(folder, file))}: another file has a sentence for ${twice}, too.`,
+      );
     Object.assign(words, said);
   }
   return words;
@@ -45,7 +46,9 @@ export function describe(document: Document, words: Words): void {
   for (const { operation } of operationsOf(document)) visit(operation, operation.operationId);
   const unused = Object.keys(words).filter((it) => !used.has(it));
   if (unused.length > 0)
-    throw new Error(`Failed to describe the document: no property needs ${unused.join(', ')}.`);
+    throw new Error(
+      `Failed to describe the document: no property needs ${unused.join(', ')}; take it out of openapi/words/.`,
+    );
 }
 
 const isSchemas = (value: unknown): value is Record<string, Schema> =>

@@ -8,7 +8,7 @@ import {
 } from '../reading/openapi.ts';
 
 /** What `_shared.yaml` says of the shorthands that resource files use. */
-interface Shorthands {
+export interface Shorthands {
   /** By the name in `x-parameters`, the shared parameters that it stands for. */
   readonly parameterSets?: Readonly<Record<string, readonly string[]>>;
   /** By the name in `x-envelope`, the object around the items. */

@@ -3,7 +3,7 @@ import { type Document, operationsOf } from '../reading/openapi.ts';
 import { readVerification } from '../verification/verification.ts';
 import type { AskedExample } from './asking.ts';
 import { collectExamples } from './collect.ts';
-import { readNotes } from './notes.ts';
+import type { OperationNote } from './notes.ts';
 import { createWorlds } from './worlds.ts';
 
 /** What the example of another answer is called. */
@@ -20,11 +20,14 @@ const names: Readonly<Record<number, string>> = {
 /**
  * Puts examples into the document that the mock answers, which has to be generated: of each operation one that goes well, where
  * no published example does, and one of each refusal.
- * @param folder what `openapi/requests/` is
+ * @param notes what `openapi/requests/` says
  */
-export async function addExamples(document: Document, folder: string): Promise<void> {
+export async function addExamples(
+  document: Document,
+  notes: Readonly<Record<string, OperationNote>>,
+): Promise<void> {
   const worlds = await createWorlds();
-  const collected = await collectExamples(document, readVerification(document), readNotes(folder), worlds);
+  const collected = await collectExamples(document, readVerification(document), notes, worlds);
   for (const { operation } of operationsOf(document)) {
     const found = collected.get(operation.operationId);
     if (found?.success) {

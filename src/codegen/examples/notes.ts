@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
-import { filesBelow } from '../files.ts';
+import { checkShape } from '../document/shapes.ts';
+import { filesBelow, nameOf, readYaml } from '../files.ts';
+import { type Document, operationsOf } from '../reading/openapi.ts';
+import { demandKnown } from '../shape.ts';
 
 /** What `openapi/requests/` says of a request to an operation; texts with a `$` stand for values, see `Template`. */
 export interface RequestNote {
@@ -23,17 +24,27 @@ export interface OperationNote extends RequestNote {
 
 /**
  * Reads what is said of the requests of the examples, by operation.
- * @throws Error when two files speak of one operation
+ * @throws Error when two files speak of one operation, or one of an operation that there is not
  */
-export function readNotes(folder: string): Record<string, OperationNote> {
+export function readNotes(folder: string, document: Document): Record<string, OperationNote> {
+  const ids = [...operationsOf(document)].map(({ operation }) => operation.operationId);
   const notes: Record<string, OperationNote> = {};
-  for (const file of filesBelow(folder, '.yaml')) {
-    const said: Record<string, OperationNote> = parse(readFileSync(join(folder, file), 'utf8'), {
-      merge: true,
-    });
-    const twice = Object.keys(said).find((operation) => operation in notes);
-    if (twice) throw new Error(`Failed to read ${file}: another file has the request of ${twice}.`);
+  for (const name of filesBelow(folder, '.yaml')) {
+    const file = nameOf(join(folder, name));
+    const said = readYaml<Record<string, OperationNote>>(join(folder, name));
+    for (const [operation, note] of Object.entries(said)) {
+      if (operation in notes)
+        throw new Error(`Failed to read ${file}: another file has the request of ${operation}, too.`);
+      checkShape('request', `the request of ${operation} in ${file}`, note);
+      for (const id of [operation, ...operationsBefore(note)]) demandKnown(file, 'operation', id, ids);
+    }
     Object.assign(notes, said);
   }
   return notes;
 }
+
+/** The operations of the requests that are sent first. */
+const operationsBefore = ({ before = [], answers = {} }: OperationNote): string[] => [
+  ...before.flatMap((it) => [it.operation, ...operationsBefore(it)]),
+  ...Object.values(answers).flatMap(operationsBefore),
+];

@@ -4,7 +4,7 @@ import type { EntityVerification, Recipe } from './facts.ts';
 import type { EntityVerifyNote } from './notes.ts';
 import type { Described, Reader } from './operations.ts';
 import { otherRecipes, type RecipeContext, recipeOf } from './recipes.ts';
-import { checkShape } from './shape.ts';
+import { checkShape } from './shapes.ts';
 
 interface Context extends RecipeContext {
   readonly readers: readonly Reader[];

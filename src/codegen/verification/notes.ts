@@ -1,6 +1,6 @@
 /*
  * What `x-verify` may say, at each of the places where it stands. CONTRIBUTING has it in sentences. Whatever the document
- * says elsewhere is not said here again: `derive.ts` reads it from paths, schemas, links and `x-entity`.
+ * says elsewhere is not said here again: the other files of this folder read it from paths, schemas, links and `x-entity`.
  */
 
 /** A value that is sent; texts that begin with `$` stand for something else: see `references.ts`. */

@@ -9,7 +9,7 @@ import {
 } from '../reading/openapi.ts';
 import { entityOf } from '../reading/schemas.ts';
 import type { OperationVerification } from './facts.ts';
-import { checkShape } from './shape.ts';
+import { checkShape } from './shapes.ts';
 
 /** An operation as `operationsOf` yields it. */
 export type Described = ReturnType<typeof operationsOf> extends Generator<infer D> ? D : never;

@@ -5,7 +5,7 @@ import type { Accepted, Verification } from './facts.ts';
 import type { AcceptNote, ExampleVerifyNote, SchemaVerifyNote } from './notes.ts';
 import { operationFacts, placesOf, readersOf } from './operations.ts';
 import { referencesIn } from './references.ts';
-import { checkShape } from './shape.ts';
+import { checkShape } from './shapes.ts';
 
 /**
  * What the verifier needs to know, from all of the document.

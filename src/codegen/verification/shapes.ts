@@ -1,20 +1,7 @@
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import { body, createShapeCheck, shape, text, texts, textsByName } from '../shape.ts';
 
 /** The places of the document at which the verifier is told something. */
-export type Place = 'entity' | 'schema' | 'parameter' | 'operation' | 'example' | 'accepts';
-
-const text = { type: 'string', minLength: 1 };
-const texts = { type: 'array', items: text };
-const body = { type: 'object', minProperties: 1 };
-const textsByName = { type: 'object', minProperties: 1, additionalProperties: text };
-
-const shape = (properties: object, required: readonly string[] = []) => ({
-  type: 'object',
-  minProperties: 1,
-  required,
-  properties,
-  additionalProperties: false,
-});
+type Place = 'entity' | 'schema' | 'parameter' | 'operation' | 'example' | 'accepts';
 
 const recipe = { body, oneOf: body, query: textsByName, alone: texts };
 
@@ -141,37 +128,5 @@ const shapes: Readonly<Record<Place, object>> = {
   ),
 };
 
-const ajv = new Ajv2020({ strict: false, allErrors: false });
-const validators = Object.fromEntries(
-  Object.entries(shapes).map(([place, schema]) => [place, ajv.compile(schema)]),
-);
-
-/**
- * Holds what is said at a place against its shape.
- * @param where names the place in the message, such as `x-verify of Script`
- * @throws Error that names the first key or value that is wrong, and the keys that there are
- */
-export function checkShape(place: Place, where: string, said: unknown): void {
-  const validate = validators[place];
-  if (!validate || validate(said)) return;
-  const [error] = validate.errors ?? [];
-  throw new Error(`Failed to read ${where}: ${error ? wordError(place, error) : 'it has another shape'}.`);
-}
-
-function wordError(
-  place: Place,
-  { instancePath, message, params, keyword, schemaPath }: ErrorObject,
-): string {
-  const at = instancePath ? `${instancePath.slice(1)} ` : '';
-  if (keyword === 'additionalProperties') {
-    return `${at}has the unknown key ${params.additionalProperty}; known are ${keysAt(place, schemaPath).join(', ')}`;
-  }
-  return `${at}${message ?? 'is wrong'}`;
-}
-
-/** The keys that a shape knows where an error was found. */
-function keysAt(place: Place, schemaPath: string): string[] {
-  const steps = schemaPath.replace(/^#\//, '').split('/').slice(0, -1);
-  const node = steps.reduce<unknown>((it, step) => (it as Record<string, unknown>)[step], shapes[place]);
-  return Object.keys((node as { properties: object }).properties);
-}
+/** Holds what `x-verify` says at a place against its shape. */
+export const checkShape = createShapeCheck(shapes);
