@@ -9,7 +9,7 @@ import { demandKnown } from '../shape.ts';
 import { checkShape } from './shapes.ts';
 
 /** Keys of our own below operations and in components; those of operations and paths have shapes. */
-const extensions = [
+export const extensions = [
   'x-absent',
   'x-addresses',
   'x-beforehand',

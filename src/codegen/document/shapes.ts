@@ -70,7 +70,8 @@ const before = {
   items: shape({ operation: text, ...request, before: { type: 'array' } }, ['operation']),
 };
 
-const shapes: Readonly<Record<Place, object>> = {
+/** What may stand at each place. */
+export const shapes: Readonly<Record<Place, object>> = {
   file: shape(
     {
       openapi: text,

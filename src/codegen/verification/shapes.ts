@@ -12,7 +12,8 @@ const target = {
   additionalProperties: text,
 };
 
-const shapes: Readonly<Record<Place, object>> = {
+/** What may stand at each place. */
+export const shapes: Readonly<Record<Place, object>> = {
   entity: shape({
     noun: text,
     sandbox: { const: true },
