@@ -177,7 +177,17 @@ function rejectDuplicateIds(document: Document): void {
 
 function readTemplates(folder: string): Templates {
   if (!existsSync(folder)) return {};
-  return Object.assign({}, ...filesBelow(folder, '.yaml').map((file) => readYaml(join(folder, file))));
+  const templates: Record<string, Templates[string]> = {};
+  for (const file of filesBelow(folder, '.yaml')) {
+    const read = readYaml<Templates>(join(folder, file));
+    const twice = Object.keys(read).find((name) => name in templates);
+    if (twice)
+      throw new Error(
+        `Failed to read ${nameOf(join(folder, file))}: another file has the template ${twice}, too.`,
+      );
+    Object.assign(templates, read);
+  }
+  return templates;
 }
 
 /** The resource files of one area, which come before those of the next. */
