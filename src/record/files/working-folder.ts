@@ -1,4 +1,4 @@
-import { type FileHandle, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UsageError } from '../../contract/usage-error.ts';
 import { reasonOfFileError } from '../../report/file-error.ts';
@@ -64,13 +64,16 @@ async function clear(folder: string, names: readonly string[]): Promise<void> {
 }
 
 /**
- * The path of the file that a seed is written to.
+ * The path of the file that a seed is written to; of a symbolic link, the file that it leads to.
  * @throws UsageError when it cannot be that of a file
  */
 export async function seedFile(out: string): Promise<string> {
   if (out === '') throw new UsageError('a recording is written to a file, got no name of one');
-  const file = resolve(out);
-  if ((await stat(file).catch(() => undefined))?.isDirectory()) throw new UsageError(`${out} is a folder`);
+  const file = await realpath(out).catch(() => resolve(out));
+  const found = await stat(file).catch(() => undefined);
+  if (found?.isDirectory()) throw new UsageError(`${out} is a folder`);
+  // The file is replaced with another one, which a device such as /dev/null must not be.
+  if (found && !found.isFile()) throw new UsageError(`${out} is no regular file`);
   return file;
 }
 
