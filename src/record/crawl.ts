@@ -1,29 +1,26 @@
-import type { Item } from '../contract/collections.ts';
 import { operationFacts } from '../contract/operations.ts';
 import type { Client } from '../verify/http/client.ts';
-import { type Exchange, isRecord, itemsOf } from '../verify/http/exchange.ts';
 import { NoResponse } from '../verify/http/failures.ts';
 import { foundIn, itemsIn } from './found.ts';
 import { inOrder } from './in-order.ts';
+import { type Outcome, type Page, pagesOf } from './pages.ts';
 import type { Read } from './plan.ts';
 import type { Row } from './stored.ts';
 import { type Taking, take } from './take.ts';
 
 /** How many requests are made at once. */
 const width = 4;
-/** How many records are asked for at once. */
-const pageSize = 100;
-/** How often in a row an operation may fail for single records before it is not asked any more. */
-const patience = 3;
+/**
+ * How often in a row an operation may fail before it is not asked any more: without a response, which takes long, or with a status
+ * that may be meant for some records alone, such as those of one project.
+ */
+const patience = { unanswered: 3, refused: 100 };
 
 /** Who is told how far a read is. */
 export interface Watching {
   /** The place behind what was taken last: a number of records of a collection, or of bytes of those that are asked for. */
   onStep(position: number): Promise<void>;
 }
-
-/** What a request has come to. */
-type Outcome = Exchange | NoResponse;
 
 /** Makes the requests of a read from a place on, and takes what they find. */
 export async function follow(taking: Taking, read: Read, from: number, watching: Watching): Promise<void> {
@@ -33,62 +30,54 @@ export async function follow(taking: Taking, read: Read, from: number, watching:
   return watching.onStep(1);
 }
 
-/** A collection page by page: several pages at once as soon as it is known how many there are. */
+/** A collection page by page. */
 async function followPages(taking: Taking, read: Read, from: number, watching: Watching): Promise<void> {
-  const { client, gate } = taking;
-  let position = from;
-  let last = '';
-  for (;;) {
-    const outcome = await askPage(client, read, {}, position);
-    const items = await accept(taking, read, outcome);
-    const here = JSON.stringify(items?.[0]);
-    // A server that does not skip would never come to an end.
-    if (!items || items.length === 0 || here === last) return;
-    last = here;
-    const { length: size } = items;
-    position += size;
-    await watching.onStep(position);
-    const total = totalOf(outcome);
-    if (gate.isFull(read.entity) || (total === undefined ? size < pageSize : position >= total)) return;
-    if (total === undefined) continue;
-    const others = Array.from(
-      { length: Math.ceil((total - position) / size) },
-      (_, page) => position + page * size,
-    );
-    for await (const [start, page] of inOrder(others, width, (skip) =>
-      askPage(client, read, {}, skip, size),
-    )) {
-      if (!(await accept(taking, read, page))) return;
-      position = start + size;
-      await watching.onStep(position);
-      if (gate.isFull(read.entity)) return;
-    }
-    return;
+  const { gate, left } = taking;
+  const isHopeless = createPatience();
+  for await (const { outcome, next, rest } of pagesBelow(taking, read, {}, from, width)) {
+    const isTaken = await accept(taking, read, outcome);
+    await watching.onStep(next);
+    if (isHopeless(outcome, isTaken)) return left.note(read.operation, 'asked no more after that', 0);
+    if (gate.isFull(read.entity))
+      return rest === 0 ? undefined : left.note(read.entity, gate.whyFull, rest ?? 0);
   }
 }
 
 /** What is below each record of an entity, a few of them at once. */
 async function followOwners(taking: Taking, read: Read, from: number, watching: Watching): Promise<void> {
-  const { client, gate, spool } = taking;
-  let failures = 0;
+  const { gate, spool, left } = taking;
+  const isHopeless = createPatience();
   let position = from;
   for (let before = -1; position !== before; ) {
     before = position;
     const owners = spool.read(read.over ?? '', position);
     for await (const [{ next, owner }, outcomes] of inOrder(wanted(owners, read), width, ({ owner }) =>
-      owner ? askWhole(client, read, pathOf(read, owner)) : Promise.resolve([]),
+      owner ? askWhole(taking, read, pathOf(read, owner)) : Promise.resolve([]),
     )) {
       for (const outcome of outcomes) {
         const isTaken = await accept(taking, read, outcome, owner);
-        failures = isTaken ? 0 : failures + 1;
-        if (failures >= patience) return taking.left.note(read.operation, 'asked no more after that', 0);
+        if (isHopeless(outcome, isTaken)) return left.note(read.operation, 'asked no more after that', 0);
       }
       position = next;
       await watching.onStep(position);
-      if (gate.isFull(read.entity)) return;
+      if (!gate.isFull(read.entity)) continue;
+      const hasMore = position < (spool.sizes()[read.over ?? ''] ?? 0);
+      return hasMore ? left.note(read.entity, gate.whyFull, 0) : undefined;
     }
     // What a read finds may be what it is asked for next.
   }
+}
+
+/** Tells, outcome by outcome, when an operation has failed so often that there is no use in asking it again. */
+function createPatience(): (outcome: Outcome, isTaken: boolean) => boolean {
+  let unanswered = 0;
+  let refused = 0;
+  return (outcome, isTaken) => {
+    if (isTaken) unanswered = refused = 0;
+    else if (outcome instanceof NoResponse) unanswered++;
+    else refused++;
+    return unanswered >= patience.unanswered || refused >= patience.refused;
+  };
 }
 
 /** The records that something is asked for; the place behind each is told of the others as well. */
@@ -108,23 +97,34 @@ function pathOf({ path }: Read, owner: Row): Record<string, string> {
 
 /** Everything that an operation lists for one record. */
 async function askWhole(
-  client: Client,
+  taking: Taking,
   read: Read,
   path: Readonly<Record<string, string>>,
 ): Promise<Outcome[]> {
-  if (!read.isPaged) return [await ask(client, read, path)];
+  if (!read.isPaged) return [await ask(taking.client, read, path)];
   const outcomes: Outcome[] = [];
-  for (let skip = 0, last = ''; ; ) {
-    const outcome = await askPage(client, read, path, skip);
-    const items = outcome instanceof NoResponse ? [] : itemsOf(outcome);
-    const here = JSON.stringify(items[0] ?? '');
-    if (outcomes.length > 0 && (items.length === 0 || here === last)) return outcomes;
-    outcomes.push(outcome);
-    last = here;
-    skip += items.length;
-    if (items.length === 0 || skip >= (totalOf(outcome) ?? (items.length < pageSize ? skip : Infinity)))
-      return outcomes;
-  }
+  for await (const { outcome } of pagesBelow(taking, read, path, 0, 1)) outcomes.push(outcome);
+  return outcomes;
+}
+
+/** The pages of a collection from a place on, `width` of them at once. */
+function pagesBelow(
+  { client, left }: Taking,
+  read: Read,
+  path: Readonly<Record<string, string>>,
+  from: number,
+  width: number,
+): AsyncGenerator<Page> {
+  const { operation } = read;
+  const hasCount = operationFacts[operation].query.includes('$inlinecount');
+  const count = hasCount ? { $inlinecount: 'allpages' } : {};
+  return pagesOf({
+    from,
+    width,
+    ask: (skip, top) =>
+      ask(client, read, path, { $top: top, ...(skip > 0 ? { $skip: skip } : {}), ...count }),
+    tell: (why, missing) => left.note(operation, why, missing),
+  });
 }
 
 async function ask(
@@ -142,43 +142,19 @@ async function ask(
   }
 }
 
-function askPage(
-  client: Client,
-  read: Read,
-  path: Readonly<Record<string, string>>,
-  skip: number,
-  top = pageSize,
-): Promise<Outcome> {
-  const count = operationFacts[read.operation].query.includes('$inlinecount')
-    ? { $inlinecount: 'allpages' }
-    : {};
-  return ask(client, read, path, { $top: top, ...(skip > 0 ? { $skip: skip } : {}), ...count });
-}
-
-/** How many there are altogether, where the response says so. */
-function totalOf(outcome: Outcome): number | undefined {
-  const body = outcome instanceof NoResponse ? undefined : outcome.response.body;
-  const { Total } = isRecord(body) ? body : {};
-  return Number.isSafeInteger(Total) ? Number(Total) : undefined;
-}
-
 /**
  * Takes what a response has.
- * @returns its items; undefined when it is none
+ * @returns whether it has what is documented
  */
-async function accept(
-  taking: Taking,
-  read: Read,
-  outcome: Outcome,
-  owner?: Row,
-): Promise<readonly Item[] | undefined> {
-  if (outcome instanceof NoResponse || outcome.response.status !== 200) {
+async function accept(taking: Taking, read: Read, outcome: Outcome, owner?: Row): Promise<boolean> {
+  const isAnswered = !(outcome instanceof NoResponse) && outcome.response.status === 200;
+  const items = isAnswered ? itemsIn(read.operation, outcome) : undefined;
+  if (items === undefined) {
     taking.left.note(read.operation, reasonOf(outcome));
-    return undefined;
+    return false;
   }
-  const items = itemsIn(read.operation, outcome);
   for (const found of await foundIn(read, items, owner, taking.relationships)) await take(taking, found);
-  return items;
+  return true;
 }
 
 function reasonOf(outcome: Outcome): string {
@@ -186,5 +162,6 @@ function reasonOf(outcome: Outcome): string {
   const { status } = outcome.response;
   if (status === 403) return 'the permission is missing (403)';
   if (status === 404) return 'there is none (404)';
-  return `the server responds with ${status}`;
+  if (status !== 200) return `the server responds with ${status}`;
+  return 'the response is not what is documented';
 }

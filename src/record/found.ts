@@ -1,16 +1,20 @@
 import type { Item } from '../contract/collections.ts';
 import { type OperationId, operationFacts } from '../contract/operations.ts';
 import { type Exchange, isRecord, itemsOf } from '../verify/http/exchange.ts';
+import { NoResponse } from '../verify/http/failures.ts';
 import { recordedItems } from './notes.ts';
 import type { Read } from './plan.ts';
 import type { Relationships } from './relationships.ts';
 import { type Found, givenBy, type Row, storedFrom } from './stored.ts';
 
-/** What a response prints that can be recorded: the items of a collection, the one record that it is, or its parts. */
-export function itemsIn(operation: OperationId, exchange: Exchange): readonly Item[] {
-  if (operationFacts[operation].collection) return itemsOf(exchange);
-  const { body } = exchange.response;
-  if (!isRecord(body)) return [];
+/**
+ * What a response prints that can be recorded: the items of a collection, the one record that it is, or its parts.
+ * @returns undefined when it is something else, such as an HTML page
+ */
+export function itemsIn(operation: OperationId, exchange: Exchange): readonly Item[] | undefined {
+  if (operationFacts[operation].collection) return listedIn(exchange);
+  const { body, text } = exchange.response;
+  if (!isRecord(body)) return body === null || text === '' ? [] : undefined;
   const { parts, unless = {} } = recordedItems.get(operation) ?? {};
   if (!parts) return [body];
   const { expansions } = operationFacts[operation];
@@ -18,6 +22,16 @@ export function itemsIn(operation: OperationId, exchange: Exchange): readonly It
     const part = body[name];
     return isRecord(part) ? [{ ...part, ...withoutMade(part, unless) }] : [];
   });
+}
+
+/** The records of a list; undefined when the request has failed, or the response has no list where it is documented. */
+export function listedIn(outcome: Exchange | NoResponse): readonly Item[] | undefined {
+  if (outcome instanceof NoResponse || outcome.response.status !== 200) return undefined;
+  const { collection } = operationFacts[outcome.operation];
+  const { body } = outcome.response;
+  const held = isRecord(body) && collection?.property !== undefined ? body[collection.property] : body;
+  const isThere = Array.isArray(held) || (collection?.levels && isRecord(held));
+  return isThere ? itemsOf(outcome) : undefined;
 }
 
 /** Lists of a record without what the mock works out by itself. */

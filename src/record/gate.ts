@@ -38,6 +38,8 @@ export interface Gate {
   count(entity: SeedName): number;
   /** Whether no more records of an entity are taken. */
   isFull(entity: SeedName): boolean;
+  /** Why more are left out then. */
+  readonly whyFull: string;
   /** The projects that were asked for and have been met, in lower case. */
   met(): readonly string[];
   /** Those that have not. */
@@ -85,7 +87,7 @@ export function createGate({
         if (row[field] == null || owner === entity || isThere(owner, row[field])) continue;
         return `of a ${owner} that is not recorded`;
       }
-      if (gate.isFull(entity)) return `more than ${most} (--most)`;
+      if (gate.isFull(entity)) return gate.whyFull;
       return flawOf(entity, row);
     },
     isStray: (entity, row) => gate.missing(entity, row).length > 0,
@@ -96,6 +98,7 @@ export function createGate({
     drop: (entity, { Id }) => void ids.get(entity)?.delete(Id),
     admit: (entity, { Id }) => void ids.get(entity)?.add(Id),
     count: (entity) => ids.get(entity)?.size ?? 0,
+    whyFull: `more than ${most} (--most)`,
     isFull: (entity) => gate.count(entity) >= most,
     met: () => [...met],
     unmet: () => (projects ?? []).filter((it) => !met.has(it.toLowerCase())),

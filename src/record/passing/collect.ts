@@ -94,7 +94,7 @@ export function createCollection({ reads, never }: Plan, maxCharacters: number):
       if (Object.keys(request.query).some((it) => it.toLowerCase() === '$select')) return;
       for (const read of readsOf(operation)) {
         const owner = read.over === undefined ? undefined : ownerIn(read, request.path);
-        for (const item of itemsIn(operation, exchange)) keep(read, owner, item);
+        for (const item of itemsIn(operation, exchange) ?? []) keep(read, owner, item);
       }
     },
     has: (entity, id) => all.get(entity)?.has(String(id)) ?? false,
