@@ -8,6 +8,7 @@ import { fetchFor } from './http-fetch.ts';
 import { type ExitCode, exit, type Io } from './io.ts';
 import type { CommandPage } from './page.ts';
 import { createProgressLine } from './progress.ts';
+import { visible } from './report/visible.ts';
 import { readServerAddress, readServerOptions } from './server-options.ts';
 import { readSettings } from './settings/settings.ts';
 import { toTable } from './table.ts';
@@ -24,7 +25,7 @@ export const page: CommandPage = {
     "record http://localhost:8080 --keep '*' --out world.json",
   ],
   exitCodes:
-    '0 done, 2 wrong usage, 3 the server cannot be recorded, the file cannot be written, or the recording was interrupted: what was read so far is written, and --resume continues.',
+    '0 done, 2 wrong usage, 3 the server cannot be recorded, the file cannot be written, or the recording was interrupted, or the server was lost: what was read so far is written, and --resume continues.',
 };
 
 export async function run(args: string[], io: Io): Promise<ExitCode> {
@@ -67,7 +68,7 @@ export async function run(args: string[], io: Io): Promise<ExitCode> {
         error.message.replace(/^(since|project)(?= is )/, (name) => nameOf(name as 'since' | 'project')),
       );
     if (!(error instanceof NoVerdict)) throw error;
-    io.stderr(`et-mock: ${error.message}\n`);
+    io.stderr(`et-mock: ${visible(error.message)}\n`);
     return exit.cannot;
   }
 }
@@ -76,10 +77,10 @@ const readKey = (variable: string | undefined): string | undefined =>
   variable === undefined ? undefined : readVariable('--key-env', variable);
 
 /** What the recording has, what it does not have, and what can be read in it. */
-function describe({ requests, isInterrupted, ...summary }: RecordSummary, out?: string): string {
-  const end = isInterrupted ? ' It was interrupted; --resume continues it.' : '';
-  const how = `, with ${counted(requests, 'request')}.${out === undefined && isInterrupted ? ' It was interrupted.' : end}`;
-  return describeRecording(summary, out, how);
+function describe({ requests, ended, ...summary }: RecordSummary, out?: string): string {
+  const isResumable = out !== undefined;
+  const end = ended === undefined ? '' : ` It ${ended}${isResumable ? '; --resume continues it' : ''}.`;
+  return describeRecording(summary, out, `, with ${counted(requests, 'request')}.${end}`);
 }
 
 /**
@@ -93,11 +94,14 @@ export function describeRecording(
 ): string {
   const all = Object.values(records).reduce((sum, it) => sum + it, 0);
   const where = out === undefined ? '' : ` to ${out}`;
-  return [
-    `Wrote ${counted(all, 'record')}${where}${how}\n`,
-    left.length > 0 ? toTable(['left out', 'records', 'because'], left.map(rowOf)) : '',
-    clear.length > 0 ? `In clear, besides ids, dates and numbers: ${clear.join(', ')}.\n` : '',
-  ].join('');
+  // Reasons may have words of the server in them.
+  return visible(
+    [
+      `Wrote ${counted(all, 'record')}${where}${how}\n`,
+      left.length > 0 ? toTable(['left out', 'records', 'because'], left.map(rowOf)) : '',
+      clear.length > 0 ? `In clear, besides ids, dates and numbers: ${clear.join(', ')}.\n` : '',
+    ].join(''),
+  );
 }
 
 const rowOf = ({ what, why, count }: LeftOut) => [what, count > 0 ? String(count) : '', why];

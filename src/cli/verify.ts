@@ -17,6 +17,7 @@ import { changesSince } from './report/changes.ts';
 import { deliver, readKinds } from './report/delivery.ts';
 import { planToText } from './report/plan.ts';
 import { isKept, type Report } from './report/report.ts';
+import { visible } from './report/visible.ts';
 import { writers } from './report/writers.ts';
 import { checkSelection, readMaxTime } from './run-values.ts';
 import { readServerAddress, readServerOptions } from './server-options.ts';
@@ -65,7 +66,7 @@ export async function run(args: string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     if (!(error instanceof NoVerdict)) throw error;
     line.clear();
-    io.stderr(`et-mock: ${[error.message, ...accountOf(error.made, findings)].join(' ')}\n`);
+    io.stderr(`et-mock: ${visible([error.message, ...accountOf(error.made, findings)].join(' '))}\n`);
     io.stderr(foundBefore(findings));
     return exit.cannot;
   }

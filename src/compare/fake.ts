@@ -45,7 +45,7 @@ export async function startRecordedMock(
     return { server: serverWith(world, undefined), left: [], unrecorded: unrecordedOf(world), requests: 0 };
   const pieces: string[] = [];
   let length = 0;
-  const { left, requests, isInterrupted } = await record({
+  const { left, requests, ended } = await record({
     ...real,
     keep: ['*'],
     signal,
@@ -59,7 +59,8 @@ export async function startRecordedMock(
       pieces.push(piece);
     },
   });
-  if (isInterrupted) signal?.throwIfAborted();
+  signal?.throwIfAborted();
+  if (ended !== undefined) throw new NoVerdict(`Failed to compare ${real.url}: its recording ${ended}.`);
   const seed = checkSeed(JSON.parse(pieces.join('')));
   return { server: serverWith(seed, at), left, unrecorded: createUnrecorded(seed, left), requests };
 }

@@ -65,8 +65,10 @@ export interface RecordSummary {
   readonly requests: number;
   /** Milliseconds. */
   readonly elapsed: number;
-  /** Whether it was ended before everything was read. */
+  /** Whether it was ended before everything was read: by `signal`, or because the server was lost. */
   readonly isInterrupted: boolean;
+  /** Why it was, after "the recording"; undefined when it was not. */
+  readonly ended?: string | undefined;
 }
 
 /** Something that is not in a recording. */

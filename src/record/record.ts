@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { UsageError } from '../contract/usage-error.ts';
 import { parseDate } from '../query/dates.ts';
+import { greeting } from '../verify/engine/greet.ts';
 import { meet } from '../verify/engine/meet.ts';
 import { type Client, createClient } from '../verify/http/client.ts';
 import { NoVerdict } from '../verify/http/failures.ts';
@@ -29,7 +30,8 @@ const requestsBetweenSaves = 10;
  * Reads a running server by GET alone, and writes what it has as a seed of a mock. People, texts and secrets are replaced by
  * pseudonyms, unless `keep` names them.
  * @returns what is in it, and what is not
- * @throws NoVerdict when the server cannot be spoken to, or is no Enterprise Tester; nothing is written then
+ * @throws NoVerdict when the server cannot be spoken to, or is no Enterprise Tester, or `signal` ends the recording before anything
+ *   was read; nothing is written then
  * @throws UsageError when the options cannot be met; nothing is written then
  * @example
  * const { records } = await record({ url: 'http://localhost:8080', out: 'world.json' });
@@ -51,6 +53,14 @@ export async function record(options: RecordOptions): Promise<RecordSummary> {
     rate: options.rate,
     signal: options.signal,
     wait: options.wait,
+    // At once: what failed because the server is gone is read when the recording is resumed.
+    liveness: {
+      greeting,
+      patience: 1,
+      onLost(message) {
+        loss = createMask(options.credentials)(message);
+      },
+    },
     onExchange(exchange) {
       const { operation, request, response } = exchange;
       report();
@@ -59,22 +69,26 @@ export async function record(options: RecordOptions): Promise<RecordSummary> {
     },
   });
   const judge = createJudge();
+  let loss: string | undefined;
   let recording: Recording | undefined;
   let isHopeless = false;
   try {
     const before = options.resume ? await readProgress(place.folder, askedFor(options)) : undefined;
     await meet(client, options.url, 'record');
     recording = await startRecording(options, client, place.folder, before);
-    const isInterrupted = !(await readAll(recording, options, report));
+    const ended = await readAll(recording, options, report, () => loss);
+    const isInterrupted = ended !== undefined;
     const flaw = isInterrupted ? undefined : flawOf(recording, judge, options);
     isHopeless = flaw !== undefined;
     if (flaw) throw flaw;
     const summary = await deliverTaken(recording, recording.plan, place.deliver);
     if (!isInterrupted || !place.isKept) await place.remove();
-    return { ...summary, requests: client.requests, elapsed: elapsed() - begun, isInterrupted };
+    return { ...summary, requests: client.requests, elapsed: elapsed() - begun, isInterrupted, ended };
   } catch (error) {
     // What was read stays, to be gone on with, where that makes sense.
     if (!place.isKept || isHopeless || (!recording && !options.resume)) await place.remove();
+    if (options.signal?.aborted && !recording)
+      throw new NoVerdict('The recording was interrupted before anything was read.');
     if (error instanceof NoVerdict) throw new NoVerdict(createMask(options.credentials)(error.message));
     throw error;
   }
@@ -137,13 +151,15 @@ async function startRecording(
 
 /**
  * Reads what the plan says.
- * @returns whether all of it was read
+ * @param lossOf why the server is lost, when it is
+ * @returns why it was over before all of it was read, after "the recording"; undefined when all was
  */
 async function readAll(
   recording: Recording,
   { depth = Number.POSITIVE_INFINITY, signal }: RecordOptions,
   report: (change: { readonly doing: string; readonly done: number; readonly of: number }) => void,
-): Promise<boolean> {
+  lossOf: () => string | undefined,
+): Promise<string | undefined> {
   const { reads } = recording.plan;
   let saved = recording.client.requests;
   try {
@@ -166,11 +182,13 @@ async function readAll(
         },
       });
     }
-    return true;
+    return undefined;
   } catch (error) {
     await saveProgress(recording);
-    if (!signal?.aborted) throw error;
-    return false;
+    if (signal?.aborted) return 'was interrupted';
+    const loss = lossOf();
+    if (loss === undefined) throw error;
+    return `was ended, because ${loss}`;
   }
 }
 

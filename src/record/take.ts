@@ -38,8 +38,9 @@ export async function take(taking: Taking, { entity, row, nested }: Found): Prom
   // What is in one that was seen before may be new.
   if (reason !== undefined && reason !== seenBefore) return left.note(entity, reason);
   if (reason === undefined) {
-    gate.admit(entity, row);
     await spool.add(entity, await storedRow(taking, entity, field, row));
+    // Not before: where its file cannot be read because the server is gone, it is not there.
+    gate.admit(entity, row);
   }
   for (const inner of nested) await take(taking, inner);
 }

@@ -64,6 +64,43 @@ describe('et-mock record', () => {
     expect(result.stderr).toMatch(/\[\d+\/\d+\] searchScripts … \d+ requests/);
   });
 
+  it('writes what was read when the server is gone, says so, and goes on with it', async () => {
+    let isGone = false;
+    const { url } = await listening(async (request, mock) => {
+      isGone ||= request.url.includes('/api/scripts?');
+      return isGone ? Response.json({}, { status: 401 }) : mock.adapter.respond(request);
+    });
+    const out = join(await emptyFolder(), 'world.json');
+    const { code, stderr } = await et('record', url, '--out', out);
+    expect(stderr).toMatch(
+      /It was ended, because the server stopped accepting the credentials after \d+ requests \(401\); --resume continues it\./,
+    );
+    expect(code).toBe(3);
+    const again = await et('record', url, '--out', out, '--resume');
+    expect(again.stderr).toContain('the server requires credentials (401)');
+    expect(checkSeed(JSON.parse(await readFile(out, 'utf8'))).User?.length).toBeGreaterThan(1);
+  });
+
+  it.each(['record', 'verify', 'compare'])('%s prints no words of a server that steer a terminal', async (command) => {
+    const location = '/log\u009b31min';
+    const { url } = await listening(() => new Response(null, { status: 302, headers: { Location: location } }));
+    const { code, stderr } = await et(command, url);
+    expect(stderr).toContain('redirects to /log\\u009b31min');
+    expect(code).toBe(3);
+  });
+
+  it.each(['record', 'compare'])('%s says that it was interrupted before the first response', async (command) => {
+    let stop = () => {};
+    const { url } = await listening(() => {
+      stop();
+      return new Promise<Response>(() => {});
+    });
+    const started = begin([command, url]);
+    stop = started.stop;
+    expect(await started.ended).toBe(3);
+    expect(started.result.stderr).toMatch(/^et-mock: The \w+ was interrupted before [^\n]*\.\n$/);
+  });
+
   it('writes what was read when it is interrupted, and goes on with it', async () => {
     let stop = () => {};
     const { url } = await listening(async (request, mock) => {

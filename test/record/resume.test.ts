@@ -38,7 +38,7 @@ describe('a recording that is interrupted', () => {
       }).catch((error) => {
         // Nothing can be kept before the first response.
         expect(limit).toBe(1);
-        expect(error.name).toBe('AbortError');
+        expect(error.name).toBe('NoVerdict');
       });
       if (first) {
         expect(first.isInterrupted).toBe(true);

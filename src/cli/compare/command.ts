@@ -10,6 +10,7 @@ import type { CommandPage } from '../page.ts';
 import { createProgressLine } from '../progress.ts';
 import { readText } from '../read-text.ts';
 import { deliver, readKinds } from '../report/delivery.ts';
+import { visible } from '../report/visible.ts';
 import { checkSelection, readMaxTime } from '../run-values.ts';
 import { readSeedFile } from '../serve/seed-file.ts';
 import { readApplicationAddress, readServerOptions } from '../server-options.ts';
@@ -55,7 +56,7 @@ export async function run(args: string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     line.clear();
     if (!(error instanceof NoVerdict)) throw error;
-    io.stderr(`et-mock: ${error.message}\n`);
+    io.stderr(`et-mock: ${visible(error.message)}\n`);
     return exit.cannot;
   }
   line.clear();

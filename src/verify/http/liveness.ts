@@ -16,6 +16,8 @@ export interface LivenessOptions {
   readonly greeting: { readonly operation: OperationId; readonly query: Readonly<Record<string, number>> };
   /** Of a server that was answering another connection before: the requests that this had made, and what it was lost for. */
   readonly before?: { readonly requests: number; readonly trouble?: Trouble | undefined };
+  /** How many requests in a row come to nothing before it is greeted again; when absent, as many as it takes for one that is brief. */
+  readonly patience?: number;
   /** Told when the server is lost, in words after "because". */
   onLost(message: string, trouble: Trouble): void;
 }
@@ -36,7 +38,7 @@ export interface Liveness {
 }
 
 /** How many requests in a row come to nothing before the server is greeted: one that is late has taken its time already. */
-const patience: Partial<Record<Trouble['kind'], number>> = { down: 3, unavailable: 3 };
+const usualPatience: Partial<Record<Trouble['kind'], number>> = { down: 3, unavailable: 3 };
 
 /** What is waited between greetings, in milliseconds: who says that a server is unavailable may expect it back. */
 const pauses = { usual: [1000], unavailable: [1000, 2000, 4000, 8000, 16_000] };
@@ -71,7 +73,7 @@ export function troubleBehind(failure: NoResponse): Trouble | undefined {
  * @param greet makes the greeting, and tells whether the server itself has answered it
  */
 export function createLiveness(
-  { before, onLost }: LivenessOptions,
+  { before, patience, onLost }: LivenessOptions,
   greet: () => Promise<boolean>,
   wait: (ms: number) => Promise<void>,
 ): Liveness {
@@ -118,7 +120,7 @@ export function createLiveness(
     },
     async look(operation, trouble) {
       if (!isWatching || own.has(keyOf(operation, trouble))) return 'unknown';
-      if (++inVain < (patience[trouble.kind] ?? 1) || greeted >= maxGreetings) return 'unknown';
+      if (++inVain < (patience ?? usualPatience[trouble.kind] ?? 1) || greeted >= maxGreetings) return 'unknown';
       // What others have been told meanwhile has the same reason.
       looking ??= lookAgain(trouble).finally(() => {
         looking = undefined;
