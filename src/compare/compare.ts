@@ -5,7 +5,8 @@ import { meet } from '../verify/engine/meet.ts';
 import { selectionProblem } from '../verify/engine/selection.ts';
 import type { Client } from '../verify/http/client.ts';
 import { itemsOf } from '../verify/http/exchange.ts';
-import { NoVerdict } from '../verify/http/failures.ts';
+import { NoResponse, NoVerdict } from '../verify/http/failures.ts';
+import type { Mask } from '../verify/http/redaction.ts';
 import { elapsed } from '../verify/http/time.ts';
 import { type CommonIds, createCommonIds } from './changes/common-ids.ts';
 import { reportChanges } from './changes/report-changes.ts';
@@ -36,39 +37,47 @@ export async function compare(options: CompareOptions): Promise<Comparison> {
   const { real, fake } = options;
   const hide = createHiding([real, ...(fake ? [fake] : [])]);
   try {
-    return await compareServers(options);
+    return await compareServers(options, hide);
   } catch (error) {
+    if (error instanceof UsageError) throw error;
+    if (options.signal?.aborted)
+      throw new NoVerdict('The comparison was interrupted before there was anything to compare.');
+    if (error instanceof NoResponse)
+      throw new NoVerdict(hide(`Failed to compare ${real.url}: ${error.message}`));
     if (error instanceof NoVerdict) throw new NoVerdict(hide(error.message));
     throw error;
   }
 }
 
-async function compareServers(options: CompareOptions): Promise<Comparison> {
+async function compareServers(options: CompareOptions, hide: Mask): Promise<Comparison> {
   const begun = elapsed();
   const { real, mode = 'read-only' } = options;
   const problem = options.only?.map(selectionProblem).find((it) => it !== undefined);
   if (problem !== undefined) throw new UsageError(`Failed to compare ${real.url}: ${problem}.`);
   const run = await start(options);
-  run.pairs = await read(run, options);
+  await read(run, options);
   if (run.ended === undefined) await judgeBoth(run, { ...options, mode });
-  const { servers, clients, verdicts, isSameData, ended, requests } = run;
+  const { servers, clients, verdicts, isSameData, requests } = run;
   const found = verdicts.differences();
-  const shown = isSameData && ended === undefined ? await withOtherSide(found, clients) : found;
+  const isWhole = isSameData && run.ended === undefined;
+  const shown = isWhole
+    ? await unlessEnded(run, options.signal, () => withOtherSide(found, clients))
+    : undefined;
   return {
-    ...reportOf(shown, servers),
+    ...reportOf(shown ?? found, servers),
     real: real.url,
     ...(options.fake ? { fake: options.fake.url } : {}),
     mode,
     isSameData,
-    remarks: run.remarks.list(),
+    remarks: hide(run.remarks.list()),
     pairs: run.pairs,
     requests: {
       real: requests.real + clients.real.requests,
       fake: requests.fake + clients.fake.requests,
     },
     elapsed: elapsed() - begun,
-    ended,
-    leftovers: run.leftovers,
+    ended: hide(run.ended),
+    leftovers: hide(run.leftovers),
   };
 }
 
@@ -90,6 +99,8 @@ interface Run {
   pairs: number;
   /** Why it is over before everything was looked at. */
   ended: string | undefined;
+  /** Why a server is gone that was to be read, in words after "because". */
+  readonly loss: { message?: string };
   /** @param before how many requests there were before those that the progress tells of */
   onProgress(change: CompareProgress, side: string, before: number): void;
 }
@@ -111,20 +122,23 @@ async function start(options: CompareOptions): Promise<Run> {
   let fake = options.fake;
   let unrecorded = nothingUnrecorded;
   if (!fake) {
-    const recorded = await untilStopped(signal, () =>
-      startRecordedMock(real, options.world, {
-        at: Number.isNaN(Date.parse(date)) ? undefined : Date.parse(date),
-        signal,
-        onProgress: (it) => onProgress(it, 'recording', 0),
-      }),
-    );
+    const recorded = await startRecordedMock(real, options.world, {
+      at: Number.isNaN(Date.parse(date)) ? undefined : Date.parse(date),
+      signal,
+      onProgress: (it) => onProgress(it, 'recording', 0),
+    });
     fake = recorded.server;
     unrecorded = recorded.unrecorded;
     requests.real = recorded.requests + meeting.requests;
     for (const { what, why, count } of recorded.left)
       if (count > 0) remarks.add(`${what} is not in the recording`, why, count);
   }
-  const clients = { real: createReader(real, signal), fake: createReader(fake, signal) };
+  const loss: Run['loss'] = {};
+  const readerOf = (side: Side, server: ComparedServer) =>
+    createReader(server, signal, (message) => {
+      loss.message = message.replace('the server', `the ${side} server`);
+    });
+  const clients = { real: readerOf('real', real), fake: readerOf('fake', fake) };
   return {
     servers: { real, fake },
     clients,
@@ -137,31 +151,32 @@ async function start(options: CompareOptions): Promise<Run> {
     pairs: 0,
     leftovers: { real: [], fake: [] },
     ended: undefined,
+    loss,
     onProgress,
   };
 }
 
-/**
- * Compares what both servers print, where they have the same records.
- * @returns how many responses there were of each
- */
-async function read(run: Run, { only = [], signal }: CompareOptions): Promise<number> {
-  if (!run.isSameData) return 0;
+/** Compares what both servers print, where they have the same records. */
+async function read(run: Run, { only = [], signal }: CompareOptions): Promise<void> {
+  if (!run.isSameData) return;
   const before = run.requests.real;
   const work = () =>
     readBoth({
       ...run,
       only,
       onProgress: (it) => run.onProgress(it, '', before),
+      onPair: () => {
+        run.pairs++;
+      },
     });
-  return (await unlessInterrupted(run, signal, work)) ?? 0;
+  await unlessEnded(run, signal, work);
 }
 
 /** Has each server judged by itself. */
 async function judgeBoth(run: Run, options: CompareOptions): Promise<void> {
   const { servers, clients, requests, leftovers } = run;
   const judgements: Partial<Record<Side, Judgement>> = {};
-  await unlessInterrupted(run, options.signal, async () => {
+  await unlessEnded(run, options.signal, async () => {
     for (const side of sides) {
       const before = requests.real + requests.fake + clients.real.requests + clients.fake.requests;
       const judgement = await judge(servers[side], options, (it) => run.onProgress(it, side, before));
@@ -181,8 +196,8 @@ async function judgeBoth(run: Run, options: CompareOptions): Promise<void> {
   if (run.isSameData) run.pairs += reportChanges(run, { real: real.changes, fake: fake.changes });
 }
 
-/** Work that whoever has started the comparison may end. */
-async function unlessInterrupted<T>(
+/** Work that whoever has started the comparison may end, and that ends when a server is gone. */
+async function unlessEnded<T>(
   run: Run,
   signal: AbortSignal | undefined,
   work: () => Promise<T>,
@@ -190,19 +205,10 @@ async function unlessInterrupted<T>(
   try {
     return await work();
   } catch (error) {
-    if (!signal?.aborted) throw error;
-    run.ended = 'was interrupted';
+    if (signal?.aborted) run.ended = 'was interrupted';
+    else if (run.loss.message !== undefined) run.ended = `was ended, because ${run.loss.message}`;
+    else throw error;
     return undefined;
-  }
-}
-
-/** Whatever was to be asked, before there was anything to compare it with. */
-async function untilStopped<T>(signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!signal?.aborted) throw error;
-    throw new NoVerdict('The comparison was interrupted before there was anything to compare.');
   }
 }
 

@@ -25,20 +25,19 @@ export interface Reader {
   readonly verdicts: Verdicts;
   readonly remarks: Remarks;
   onProgress(progress: CompareProgress): void;
+  /** Told of each pair of responses that is compared. */
+  onPair(): void;
 }
 
 /** How two responses are compared. */
 type Comparing = (real: Pair['real'], fake: Pair['fake']) => readonly ValueDifference[];
 
-/**
- * Reads both servers, and compares what they respond.
- * @returns how many responses there were of each
- */
-export async function readBoth(reader: Reader): Promise<number> {
-  const { servers, clients, only, unrecorded, verdicts, remarks, onProgress } = reader;
+/** Reads both servers, and compares what they respond. */
+export async function readBoth(reader: Reader): Promise<void> {
+  const { servers, clients, only, unrecorded, verdicts, remarks, onProgress, onPair } = reader;
   const wanted = only.filter(isOperation);
   // Checks and examples make requests of their own.
-  if (only.length > 0 && wanted.length === 0) return 0;
+  if (only.length > 0 && wanted.length === 0) return;
   const sample = createSample(clients.real);
   const normalize: NormalizeText = createNormalizer([servers.real.url, servers.fake.url]);
   const comparing: Comparing = (real, fake) => differencesIn(real, fake, normalize, unrecorded);
@@ -49,16 +48,14 @@ export async function readBoth(reader: Reader): Promise<number> {
     doing: (doing, done, of) =>
       onProgress({ doing, done, of, requests: clients.real.requests + clients.fake.requests }),
   });
-  let count = 0;
   for await (const pair of pairs) {
     sample.observe(pair.real);
     reader.common.note(pair);
     const { operation } = pair.real;
     if (wanted.length > 0 && !wanted.includes(operation)) continue;
-    count++;
+    onPair();
     for (const difference of await lastingIn(pair, comparing)) note(operation, difference, pair);
   }
-  return count;
 
   function note(operation: OperationId, difference: ValueDifference, pair: Pair): void {
     const { tolerated, where } = difference;

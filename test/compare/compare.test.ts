@@ -194,6 +194,19 @@ describe('a comparison', () => {
     expect(JSON.stringify(comparison)).toContain('•••');
   });
 
+  it('has no password in its remarks, such as one of the other server in the name of a property', async () => {
+    const printing = alter('getProject', (project) => {
+      project['the hunter2 property'] = 5;
+    });
+    const { remarks } = await compare({
+      real: smallServer(printing),
+      fake: { ...smallServer(), credentials: { user: 'joeb', password: 'hunter2' } },
+      only,
+    });
+    expect(JSON.stringify(remarks)).not.toContain('hunter2');
+    expect(remarks.map(({ what }) => what)).toContain('getProject /body/the ••• property');
+  });
+
   it('says in a sentence that a server is none, and asks no more', async () => {
     const other = {
       url: 'http://localhost',

@@ -29,6 +29,30 @@ function faulty() {
 }
 
 describe('traffic of a server', () => {
+  it('is told as far as it was compared when that is interrupted', async () => {
+    const stop = new AbortController();
+    const comparison = await compareTraffic({
+      har: await archiveOf(faulty(), paths),
+      signal: stop.signal,
+      onProgress: ({ done }) => done === 3 && stop.abort(),
+    });
+    expect(comparison.ended).toBe('was interrupted');
+    expect(comparison.requests.real).toBeLessThan(paths.length);
+    expect(words(comparison)).toContain('real getProject /body/Slug schemas');
+  });
+
+  it('has no password in it that the server prints', async () => {
+    const server = createMock();
+    const [project] = [...server.store.Project];
+    server.store.Project.update(project?.Id ?? '', { Name: 'hunter2' });
+    const comparison = await compareTraffic({
+      har: await archiveOf(server, paths),
+      world: createMock().export(),
+    });
+    expect(JSON.stringify(comparison.differences)).toContain('•••');
+    expect(JSON.stringify(comparison)).not.toContain('hunter2');
+  });
+
   it('has no difference where the server keeps the document', async () => {
     const mock = createMock();
     const comparison = await compareTraffic({ har: await archiveOf(mock, paths) });

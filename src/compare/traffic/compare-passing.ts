@@ -3,7 +3,7 @@ import type { PassedComparison, PassedDifference, PassedExchange } from '../../c
 import { createExchangeQueue } from '../../record/passing/queue.ts';
 import { placeOf } from '../../verify/contract/routes.ts';
 import type { Exchange } from '../../verify/http/exchange.ts';
-import { createMask } from '../../verify/http/redaction.ts';
+import { createMask, credentialsIn } from '../../verify/http/redaction.ts';
 import { elapsed } from '../../verify/http/time.ts';
 import type { ServerDifference } from '../difference.ts';
 import type { Verdict } from '../judged-faults.ts';
@@ -128,12 +128,4 @@ function shown({
 function written(value: unknown): string | undefined {
   const text = value === undefined ? undefined : jsonPrefix(value, maxValueLength);
   return text !== undefined && text.length > maxValueLength ? `${text.slice(0, maxValueLength)}…` : text;
-}
-
-/** The user and the password that were sent with Basic authentication. */
-function credentialsIn(authorization: string | undefined): { user: string; password: string } | undefined {
-  const [, token] = /^Basic\s+([\w+/=-]+)$/i.exec(authorization ?? '') ?? [];
-  if (token === undefined) return undefined;
-  const [, user = '', password = ''] = /^([^:]*):(.*)$/s.exec(Buffer.from(token, 'base64').toString()) ?? [];
-  return { user, password };
 }

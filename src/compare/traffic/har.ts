@@ -3,6 +3,7 @@ import type { SentBody } from '../../contract/http/seen-exchange.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 import { apiRoot } from '../../verify/contract/routes.ts';
 import { type Exchange, isRecord } from '../../verify/http/exchange.ts';
+import { createMask, credentialsIn } from '../../verify/http/redaction.ts';
 import { exchangeOf } from '../../verify/http/seen-exchange.ts';
 
 /** An exchange, and what was sent with its request where the archive has that. */
@@ -63,7 +64,10 @@ function readEntry(entry: unknown): Archived | string {
     elapsed: typeof time === 'number' ? time : 0,
   });
   if (typeof exchange === 'string') return exchange;
-  return bytes ? { exchange, sent } : 'the body of its response was not kept';
+  if (!bytes) return 'the body of its response was not kept';
+  // The server may print what it was sent.
+  const mask = createMask(credentialsIn(headers.authorization));
+  return { exchange: mask(exchange), sent };
 }
 
 function headersOf(headers: unknown): Record<string, string> {

@@ -35,12 +35,20 @@ export async function compareTraffic({
         ? 'Failed to compare the archive: there is no request in it.'
         : `Failed to compare the archive: ${count === 1 ? 'its one request is not' : `none of its ${count} requests is`} to Enterprise Tester with a response (${[...left.keys()].join('; ')}).`,
     );
-  const comparing = await compareWithMock({ server, world, signal });
+  const comparing = await compareWithMock({ server, world, signal }).catch((error) => {
+    if (!signal?.aborted) throw error;
+    throw new NoVerdict('The comparison was interrupted before there was anything to compare.');
+  });
   for (const [why, times] of left) comparing.leave('requests of the archive', why, times);
-  for (const [done, archived] of exchanges.entries()) {
-    signal?.throwIfAborted();
-    onProgress?.({ doing: archived.exchange.operation, done, of: exchanges.length, requests: done });
-    await comparing.take(archived);
+  try {
+    for (const [done, archived] of exchanges.entries()) {
+      signal?.throwIfAborted();
+      onProgress?.({ doing: archived.exchange.operation, done, of: exchanges.length, requests: done });
+      await comparing.take(archived);
+    }
+  } catch (error) {
+    if (!signal?.aborted) throw error;
   }
-  return { ...comparing.comparison(), elapsed: elapsed() - begun };
+  const ended = signal?.aborted ? 'was interrupted' : undefined;
+  return { ...comparing.comparison(), ended, elapsed: elapsed() - begun };
 }

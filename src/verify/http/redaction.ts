@@ -39,6 +39,14 @@ export function createMask(credentials: ClientOptions['credentials']): Mask {
   return (value) => maskIn(value) as typeof value;
 }
 
+/** The user and the password that were sent with Basic authentication. */
+export function credentialsIn(authorization: string | undefined): ClientOptions['credentials'] {
+  const [, token] = /^Basic\s+([\w+/=-]+)$/i.exec(authorization ?? '') ?? [];
+  if (token === undefined) return undefined;
+  const [, user = '', password = ''] = /^([^:]*):(.*)$/s.exec(Buffer.from(token, 'base64').toString()) ?? [];
+  return { user, password };
+}
+
 /** Finds any of the forms, in any letter case; the longest first, because it has others in it. */
 function patternOf(forms: readonly string[]): RegExp | undefined {
   if (forms.length === 0) return undefined;
