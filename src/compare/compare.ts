@@ -16,6 +16,7 @@ import { startRecordedMock } from './fake.ts';
 import { type Judgement, judge } from './judge.ts';
 import type { ComparedServer, CompareOptions, CompareProgress, Comparison } from './options.ts';
 import { withOtherSide } from './other-side.ts';
+import { withoutPseudonyms } from './pseudonyms.ts';
 import { readBoth } from './read-both.ts';
 import { createReader } from './reader.ts';
 import { createRemarks, type Remarks } from './remarks.ts';
@@ -58,7 +59,10 @@ async function compareServers(options: CompareOptions, hide: Mask): Promise<Comp
   await read(run, options);
   if (run.ended === undefined) await judgeBoth(run, { ...options, mode });
   const { servers, clients, verdicts, isSameData, requests } = run;
-  const found = verdicts.differences();
+  const all = verdicts.differences();
+  const { verdicts: found, remarks } = options.world
+    ? withoutPseudonyms(all)
+    : { verdicts: all, remarks: [] };
   const isWhole = isSameData && run.ended === undefined;
   const shown = isWhole
     ? await unlessEnded(run, options.signal, () => withOtherSide(found, clients))
@@ -69,7 +73,7 @@ async function compareServers(options: CompareOptions, hide: Mask): Promise<Comp
     ...(options.fake ? { fake: options.fake.url } : {}),
     mode,
     isSameData,
-    remarks: hide(run.remarks.list()),
+    remarks: hide([...remarks, ...run.remarks.list()]),
     pairs: run.pairs,
     requests: {
       real: requests.real + clients.real.requests,

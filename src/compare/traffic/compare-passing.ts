@@ -81,6 +81,7 @@ export async function comparePassing(
     },
     summary() {
       const { passed, compared } = counts;
+      const { verdicts, remarks } = comparing.judged();
       const servers = { real: { url: server }, fake: { url: 'http://localhost:8080' } };
       return {
         server,
@@ -88,12 +89,12 @@ export async function comparePassing(
         passed,
         compared,
         waiting: queue.waiting,
-        differences: inOrder(comparing.verdicts()).map((it) => ({
+        differences: inOrder(verdicts).map((it) => ({
           ...shown(it),
           count: it.count,
           reproduce: reproducible(it, servers).reproduce,
         })),
-        remarks: comparing.remarks(),
+        remarks,
       };
     },
     settled: queue.settled,

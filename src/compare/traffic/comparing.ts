@@ -7,6 +7,7 @@ import { otherSide, type Side, sides } from '../difference.ts';
 import { mockWith, unrecordedOf } from '../fake.ts';
 import type { Verdict } from '../judged-faults.ts';
 import type { Comparison } from '../options.ts';
+import { withoutPseudonyms } from '../pseudonyms.ts';
 import { createReader } from '../reader.ts';
 import { createRemarks } from '../remarks.ts';
 import { reportOf } from '../report.ts';
@@ -27,10 +28,8 @@ export interface TrafficComparing {
   take(archived: Archived): Promise<readonly Verdict[] | string>;
   /** Told of something that is not looked at. */
   leave(what: string, why: string, count?: number): void;
-  /** All differences so far, as they are known. */
-  verdicts(): readonly Verdict[];
-  /** What is no fault of either server, or was not compared, and why. */
-  remarks(): Comparison['remarks'];
+  /** All differences so far, and what is no fault of either server, or was not compared, and why. */
+  judged(): { readonly verdicts: readonly Verdict[]; readonly remarks: Comparison['remarks'] };
   /** What has come of it so far. */
   comparison(): Omit<Comparison, 'elapsed'>;
 }
@@ -104,10 +103,12 @@ export async function compareWithMock({
     }
   }
 
-  function differences(): readonly Verdict[] {
+  function judged(): ReturnType<typeof withoutPseudonyms> {
     verdicts.looked('real', inspectors.real.runs());
     verdicts.looked('fake', inspectors.fake.runs());
-    return verdicts.differences();
+    const all = verdicts.differences();
+    const found = world ? withoutPseudonyms(all) : { verdicts: all, remarks: [] };
+    return { ...found, remarks: [...found.remarks, ...remarks.list()] };
   }
 
   return {
@@ -138,16 +139,16 @@ export async function compareWithMock({
       return own.differences();
     },
     leave: (what, why, count) => remarks.add(what, why, count),
-    verdicts: differences,
-    remarks: remarks.list,
+    judged,
     comparison() {
+      const { verdicts: found, remarks: told } = judged();
       return {
-        ...reportOf(differences(), servers),
+        ...reportOf(found, servers),
         real: server,
         isTraffic: true,
         mode: 'read-only',
         isSameData: world !== undefined,
-        remarks: remarks.list(),
+        remarks: told,
         pairs,
         requests,
         leftovers: { real: [], fake: [] },

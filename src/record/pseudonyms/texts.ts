@@ -20,6 +20,9 @@ const plain = [
   /^(?:true|false)$/i,
 ];
 
+/** Whether a text is no text but a date, a duration or a switch, which stays as it is. */
+export const isPlain = (text: string): boolean => plain.some((it) => it.test(text));
+
 const elements =
   'a|abbr|b|blockquote|body|br|center|code|col|colgroup|dd|div|dl|dt|em|font|h[1-6]|head|hr|html|i|img|li|ol|p|pre|s|small|span|strike|strong|style|sub|sup|table|tbody|td|tfoot|th|thead|title|tr|u|ul';
 const attributes =
@@ -67,7 +70,7 @@ export function createTexts(key: string): TextWork {
   }
 
   return function* replace(text) {
-    if (plain.some((it) => it.test(text))) return text;
+    if (isPlain(text)) return text;
     let pseudonym = '';
     let end = 0;
     let pause = step;
