@@ -3,7 +3,7 @@ import { type EntityName, type OperationId, operationFacts } from '../../contrac
 import { operationVerification } from '../../contract/verification.ts';
 import type { Exchange } from '../../verify/http/exchange.ts';
 import { foundIn, itemsIn } from '../found.ts';
-import { recordedItems, type SeedName, seedNames } from '../notes.ts';
+import { ownersOf, recordedItems, type SeedName, seedNames } from '../notes.ts';
 import type { Plan, Read } from '../plan.ts';
 import type { Found, Row } from '../stored.ts';
 
@@ -25,6 +25,8 @@ export interface Collection {
   has(entity: SeedName, id: unknown): boolean;
   /** What there is of an entity. */
   of(entity: SeedName): AsyncGenerator<readonly Found[]>;
+  /** Tells, in the order of owners, which records were deleted with something that they belong to. */
+  deletions(): (found: Pick<Found, 'entity' | 'row'>) => boolean;
   /** How many things did not fit. */
   readonly refused: number;
   /** Grows with each change. */
@@ -37,6 +39,7 @@ export function createCollection({ reads, never }: Plan, maxCharacters: number):
   const byOperation = new Map<OperationId, Read[]>();
   for (const read of reads.filter(isPrinted))
     byOperation.set(read.operation, [...(byOperation.get(read.operation) ?? []), read]);
+  const deleted = new Set<string>();
   let used = 0;
   let refused = 0;
   let version = 0;
@@ -57,6 +60,7 @@ export function createCollection({ reads, never }: Plan, maxCharacters: number):
     const kept = all.get(read.entity) ?? new Map<string, Printed>();
     all.set(read.entity, kept);
     const key = keyOf(item, owner);
+    deleted.delete(markOf(read.entity, key));
     const before = kept.get(key);
     const whole = { ...before?.item, ...item };
     const size = JSON.stringify(whole).length;
@@ -72,12 +76,12 @@ export function createCollection({ reads, never }: Plan, maxCharacters: number):
   }
 
   function forget(entity: EntityName, id: string): void {
+    deleted.add(markOf(entity, id));
+    // It may have been something that others belong to which are there.
+    if (used > 0) version++;
     const kept = all.get(entity);
-    const before = kept?.get(id);
-    if (!before) return;
+    used -= kept?.get(id)?.size ?? 0;
     kept?.delete(id);
-    used -= before.size;
-    version++;
   }
 
   return {
@@ -102,6 +106,16 @@ export function createCollection({ reads, never }: Plan, maxCharacters: number):
       for (const { read, owner, item } of all.get(entity)?.values() ?? [])
         yield await foundIn(read, [item], owner);
     },
+    deletions() {
+      const gone = new Set(deleted);
+      return ({ entity, row }) => {
+        const isGone = Object.entries(ownersOf(entity)).some(([field, owner]) =>
+          gone.has(markOf(owner, row[field])),
+        );
+        if (isGone) gone.add(markOf(entity, row.Id));
+        return isGone;
+      };
+    },
     get refused() {
       return refused;
     },
@@ -118,6 +132,8 @@ const isPrinted = ({ operation }: Read) => recordedItems.get(operation)?.related
 function ownerIn({ path }: ReadHere, given: Exchange['request']['path']): Row {
   return Object.fromEntries(Object.entries(path).map(([name, field]) => [field, given[name]?.toLowerCase()]));
 }
+
+const markOf = (entity: SeedName, id: unknown) => `${entity} ${String(id).toLowerCase()}`;
 
 function keyOf(item: Item, owner: Row | undefined): string {
   const { Id } = item;

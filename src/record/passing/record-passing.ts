@@ -88,9 +88,11 @@ export async function recordPassing({
 
   async function takeAll(taking: Taking): Promise<void> {
     let count = 0;
+    const isDeleted = collection.deletions();
     for (const entity of inOrderOfOwners()) {
       for await (const found of collection.of(entity)) {
         for (const it of found) {
+          if (isDeleted(it)) continue;
           await completion?.takeOwners(taking, it);
           await take(taking, completion?.complete(taking, it) ?? it);
         }

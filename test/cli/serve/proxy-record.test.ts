@@ -106,6 +106,44 @@ describe('et-mock serve --record', () => {
   });
 });
 
+describe('et-mock serve --record of what is deleted', () => {
+  it('has neither a deleted project nor what was in it', async () => {
+    const real = createMock();
+    const { out, options } = await place(real);
+    const server = await serve(...options, '--proxy-writes', '--record-keep', '*');
+    const kept = [...real.store.Script][0];
+    const [project] = [...real.store.Project].filter(({ Id }) => Id === kept?.ProjectId);
+    const other = real.create.project({ Name: 'Short-lived', scripts: 2, requirements: 1 });
+    await readAll(server.url, [
+      '/api/projects',
+      '/api/scripts',
+      '/api/requirements',
+      '/api/executionpackages',
+    ]);
+    const deleted = await fetch(`${server.url}/api/project/${other.Id}`, { method: 'DELETE' });
+    expect(deleted.ok).toBe(true);
+    await deleted.arrayBuffer();
+    await server.stop();
+    const seed = await readSeed(out);
+    expect(seed.Project?.map(({ Id }) => Id)).toContain(project?.Id);
+    expect(seed.Project?.map(({ Id }) => Id)).not.toContain(other.Id);
+    expect(seed.Script?.map(({ Id }) => Id)).toContain(kept?.Id);
+    expect(JSON.stringify(seed)).not.toContain(other.Id);
+  });
+
+  it('has what is there after that', async () => {
+    const real = createMock({ world: { seed: 'empty' } });
+    const { out, options } = await place(real);
+    const server = await serve(...options, '--proxy-writes', '--record-keep', '*');
+    const { Id } = real.create.project({ Name: 'Back' });
+    await readAll(server.url, ['/api/projects']);
+    await (await fetch(`${server.url}/api/project/${Id}`, { method: 'DELETE' })).arrayBuffer();
+    await readAll(server.url, ['/api/projects']);
+    await server.stop();
+    expect((await readSeed(out)).Project?.map(({ Name }) => Name)).toContain('Back');
+  });
+});
+
 describe('et-mock serve --record of a server full of personal data', () => {
   it('has none of it, whatever was passed on', async () => {
     const { server, secrets } = await secretive();
