@@ -81,25 +81,33 @@ describe('et-mock record', () => {
     expect(checkSeed(JSON.parse(await readFile(out, 'utf8'))).User?.length).toBeGreaterThan(1);
   });
 
-  it.each(['record', 'verify', 'compare'])('%s prints no words of a server that steer a terminal', async (command) => {
-    const location = '/log\u009b31min';
-    const { url } = await listening(() => new Response(null, { status: 302, headers: { Location: location } }));
-    const { code, stderr } = await et(command, url);
-    expect(stderr).toContain('redirects to /log\\u009b31min');
-    expect(code).toBe(3);
-  });
+  it.each(['record', 'verify', 'compare'])(
+    '%s prints no words of a server that steer a terminal',
+    async (command) => {
+      const location = '/log\u009b31min';
+      const { url } = await listening(
+        () => new Response(null, { status: 302, headers: { Location: location } }),
+      );
+      const { code, stderr } = await et(command, url);
+      expect(stderr).toContain('redirects to /log\\u009b31min');
+      expect(code).toBe(3);
+    },
+  );
 
-  it.each(['record', 'compare'])('%s says that it was interrupted before the first response', async (command) => {
-    let stop = () => {};
-    const { url } = await listening(() => {
-      stop();
-      return new Promise<Response>(() => {});
-    });
-    const started = begin([command, url]);
-    stop = started.stop;
-    expect(await started.ended).toBe(3);
-    expect(started.result.stderr).toMatch(/^et-mock: The \w+ was interrupted before [^\n]*\.\n$/);
-  });
+  it.each(['record', 'compare'])(
+    '%s says that it was interrupted before the first response',
+    async (command) => {
+      let stop = () => {};
+      const { url } = await listening(() => {
+        stop();
+        return new Promise<Response>(() => {});
+      });
+      const started = begin([command, url]);
+      stop = started.stop;
+      expect(await started.ended).toBe(3);
+      expect(started.result.stderr).toMatch(/^et-mock: The \w+ was interrupted before [^\n]*\.\n$/);
+    },
+  );
 
   it('writes what was read when it is interrupted, and goes on with it', async () => {
     let stop = () => {};

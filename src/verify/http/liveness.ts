@@ -120,7 +120,8 @@ export function createLiveness(
     },
     async look(operation, trouble) {
       if (!isWatching || own.has(keyOf(operation, trouble))) return 'unknown';
-      if (++inVain < (patience ?? usualPatience[trouble.kind] ?? 1) || greeted >= maxGreetings) return 'unknown';
+      if (++inVain < (patience ?? usualPatience[trouble.kind] ?? 1) || greeted >= maxGreetings)
+        return 'unknown';
       // What others have been told meanwhile has the same reason.
       looking ??= lookAgain(trouble).finally(() => {
         looking = undefined;
