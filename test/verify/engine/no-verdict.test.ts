@@ -44,6 +44,9 @@ describe.each(['read-only', 'sandbox', 'full'] as const)('no verdict in %s mode 
     ...(
       [
         ['https', 'https://et.example.org/EnterpriseTester/api/projects', /give that address: https:/],
+        ['less of a path', 'http://et.example.org/api/projects', /; give that address\.$/],
+        ['more of a path', 'http://et.example.org/a/EnterpriseTester/api/projects', /; give that address\.$/],
+        ['another path', 'http://et.example.org/a/projects', /; a login page\?$/],
         ['a slash', `${url}/api/projects/`, /have no slash at their end/],
         [
           'lower case',

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { createBrokenResponses } from '../../../../src/verify/engine/responses/broken-responses.ts';
 import type { Fetch, Sabotage } from '../../../faulty-servers/faulty-server.ts';
 import { at } from '../../../faulty-servers/sabotage.ts';
 import { startServer, verifyServer } from '../../../faulty-servers/server.ts';
+import { exchangeOf } from '../../exchange.ts';
 
 /* Responses that begin and break off: a fault of the server where hardly any comes whole, otherwise one of the network. */
 
@@ -86,4 +88,24 @@ describe('responses that break off after they have begun', () => {
       /with 200 is whole: all \d+ broke off, before the first byte of the body/,
     );
   });
+});
+
+test('responses of which nine of ten break off are told of, from three on', () => {
+  const { operation, request } = exchangeOf('getScript', {});
+  const messages = (broken: number, whole: number) => {
+    const responses = createBrokenResponses();
+    for (let index = 0; index < broken; index++)
+      responses.note({ operation, request, response: { status: 200, bytes: index }, reason: 'it is gone' });
+    for (let index = 0; index < whole; index++) responses.noteWhole(exchangeOf('getScript', {}));
+    responses.noteWhole(exchangeOf('getScript', {}, { $expand: 'Steps' }));
+    return [...responses.findings()].map(({ message }) => message);
+  };
+  expect(messages(9, 1)).toEqual([
+    'Hardly any response of getScript with 200 is whole: 9 of 10 broke off, after at most 8 bytes (it is gone).',
+  ]);
+  expect(messages(8, 1)).toEqual([]);
+  expect(messages(3, 0)).toEqual([
+    'No response of getScript with 200 is whole: all 3 broke off, after at most 2 bytes (it is gone).',
+  ]);
+  expect(messages(2, 0)).toEqual([]);
 });
