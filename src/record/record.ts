@@ -39,7 +39,6 @@ const requestsBetweenSaves = 10;
 export async function record(options: RecordOptions): Promise<RecordSummary> {
   checkOptions(options);
   const begun = elapsed();
-  const place = await openWorkingFolder(options.out, options.resume === true);
   const progress = { doing: 'looking around', done: 0, of: 0 };
   const report = (change: Partial<typeof progress> = {}) =>
     options.onProgress?.({ ...Object.assign(progress, change), requests: client.requests });
@@ -68,6 +67,7 @@ export async function record(options: RecordOptions): Promise<RecordSummary> {
       if (response.status === 200) options.onRead?.({ operation, url: request.url });
     },
   });
+  const place = await openWorkingFolder(options.out, options.resume === true);
   const judge = createJudge();
   let loss: string | undefined;
   let recording: Recording | undefined;

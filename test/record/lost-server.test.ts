@@ -2,7 +2,9 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { NoVerdict, type RecordOptions, record } from '../../src/record.ts';
+import { compare } from '../../src/compare.ts';
+import { NoVerdict, type RecordOptions, record, UsageError } from '../../src/record.ts';
+import { verify } from '../../src/verify.ts';
 import { changedServer } from './changed-world.ts';
 
 async function world(): Promise<string> {
@@ -68,6 +70,16 @@ it('a server with one operation that fails is recorded to the end', async () => 
   });
   expect(ended).toBeUndefined();
   expect(left).toContainEqual({ what: 'searchScripts', why: 'ECONNREFUSED, 4 times', count: 1 });
+});
+
+it('an address with credentials in it is refused, and not printed', async () => {
+  const out = await world();
+  const url = 'http://joeb:hunter2@localhost';
+  const said = 'the address of the server has credentials in it: use the option credentials';
+  await expect(record({ url, out })).rejects.toThrow(new UsageError(said));
+  await expect(compare({ real: { url } })).rejects.toThrow(new UsageError(said));
+  await expect(verify({ url }).next()).rejects.toThrow(new UsageError(said));
+  expect(await readdir(join(out, '..'))).toEqual([]);
 });
 
 it('a recording that is interrupted before the first response says so, and leaves nothing', async () => {

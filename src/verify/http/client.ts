@@ -1,4 +1,5 @@
 import { type OperationFacts, type OperationId, operationFacts } from '../../contract/operations.ts';
+import { UsageError } from '../../contract/usage-error.ts';
 import { placeOf, rootOperation } from '../contract/routes.ts';
 import { createCookieJar } from './cookies.ts';
 import { createDeadlines } from './deadlines.ts';
@@ -98,8 +99,16 @@ export interface Client {
   ): { readonly operation: OperationId; readonly path: Readonly<Record<string, string>> } | undefined;
 }
 
-/** Makes a client of the server at `options.url`. */
+/**
+ * Makes a client of the server at `options.url`.
+ * @throws UsageError when that has credentials in it, which would be in every message
+ */
 export function createClient(options: ClientOptions): Client {
+  const { username, password } = URL.canParse(options.url)
+    ? new URL(options.url)
+    : { username: '', password: '' };
+  if (username !== '' || password !== '')
+    throw new UsageError('the address of the server has credentials in it: use the option credentials');
   const base = options.url.replace(/\/+$/, '');
   const authorization = options.credentials && {
     Authorization: `Basic ${Buffer.from(`${options.credentials.user}:${options.credentials.password}`).toString('base64')}`,
