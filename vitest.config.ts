@@ -9,6 +9,7 @@ export const apartFiles = [
   'test/cli/**/*.test.ts',
   'test/collections/**/*.test.ts',
   'test/compare/passing-time.test.ts',
+  'test/compare/same-text.test.ts',
   'test/contract/body/base64.test.ts',
   'test/control/faults/**/*.test.ts',
   'test/control/import-turns.test.ts',

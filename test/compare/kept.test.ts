@@ -1,7 +1,7 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createRemarks } from '../../src/compare/remarks.ts';
 import { createRequests } from '../../src/compare/requests.ts';
-import { createNormalizer, isSameText } from '../../src/compare/same-text.ts';
+import { createNormalizer } from '../../src/compare/same-text.ts';
 import { readHar } from '../../src/compare/traffic/har.ts';
 import { createUnrecorded } from '../../src/compare/unrecorded.ts';
 import { differencesIn } from '../../src/compare/values.ts';
@@ -18,17 +18,6 @@ function exchangeOf(body: unknown, url = `http://localhost/api/project/${project
     elapsed: 0,
   };
 }
-
-describe('two texts', () => {
-  afterEach(() => vi.unstubAllEnvs());
-
-  it('are the same instant where one has no zone and the other is in UTC, wherever that is asked', () => {
-    vi.stubEnv('TZ', 'Asia/Tokyo');
-    expect(isSameText('2027-01-31T10:00:00', '2027-01-31T10:00:00Z', normalize)).toBe(true);
-    expect(isSameText('2027-01-31T10:00:00', '2027-01-31T12:00:00+02:00', normalize)).toBe(true);
-    expect(isSameText('2027-01-31T10:00:00', '2027-01-31T10:00:00+09:00', normalize)).toBe(false);
-  });
-});
 
 describe('what is kept of a comparison', () => {
   it('is 200 places of a response', () => {
