@@ -40,6 +40,16 @@ it('x-envelope puts an array into the object that a collection is printed in, in
   );
 });
 
+it('bodies that operations share are those of each: what is added to one is added to no other', () => {
+  const shared = { description: 'D' };
+  const document = documentWith({ responses: { 200: { $ref: '#/components/responses/Done' } } });
+  Object.assign(document.components.responses, { Done: shared });
+  const response = writeOut(document, {}).paths['/api/things']?.get?.responses['200'];
+  expect(response).toEqual(shared);
+  Object.assign(response ?? {}, { content: {} });
+  expect(shared).toEqual({ description: 'D' });
+});
+
 it('a name that _shared.yaml does not have is refused, and the known ones are listed', () => {
   expect(() => writeOut(documentWith({ 'x-parameters': 'OData' }), shorthands)).toThrow(
     'Failed to write out the parameters of listThings: _shared.yaml has Paging, not OData.',

@@ -2,6 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { composeDocument } from '../../../src/codegen/document/compose.ts';
 import { all, folderOf, said, things } from './files.ts';
 
+it('names of properties and headers, and what examples say, may be any', async () => {
+  const description = '          description: The thing.\n';
+  const named = `${description}          headers: { x-thing: { schema: { type: string } } }\n`;
+  const printed = 'schema: { $ref: "#/components/schemas/Thing" }';
+  const text = things
+    .replace(description, named)
+    .replace('        Number:', '        x-thing: { type: string, description: Any. }\n        Number:')
+    .replace(printed, `${printed}, examples: { one: { value: { x-any: 1, $ref: "#/nowhere" } } }`);
+  const document = await composeDocument(folderOf({ ...all, 'area/things.yaml': text }));
+  const { headers, content } = document.paths['/api/thing/{id}']?.get?.responses[200] ?? {};
+  expect(Object.keys(headers ?? {})).toEqual(['x-thing']);
+  expect(content?.['application/json']?.examples?.one).toEqual({ value: { 'x-any': 1, $ref: '#/nowhere' } });
+  expect(document.components.schemas.Thing?.properties).toHaveProperty('x-thing');
+});
+
 it('the files of these tests are right as they are', async () => {
   expect(Object.keys((await composeDocument(folderOf(all))).paths)).toEqual(['/api/thing/{id}']);
 });
@@ -69,6 +84,11 @@ describe('a mistake in a resource file is told with its place, and what may have
       'OwnerId: Thing',
       'OwnrId: Thing',
       'Failed to read belongsTo in x-entity of Thing: there is no field OwnrId; did you mean OwnerId?',
+    ],
+    [
+      'x-recorded:',
+      '  expanded: [Nmber]\n      x-recorded:',
+      'Failed to read expanded in x-entity of Thing: there is no property Nmber; did you mean Number?',
     ],
     [
       'in: OwnerId',
