@@ -45,6 +45,25 @@ describe('what is shown of others', () => {
     expect(ids(inCategory.Projects)).toEqual([project]);
   });
 
+  it('an organisation expands the same values of picklists as it lists: those of projects that the user may see', async () => {
+    const mock = guarded();
+    const { OrganisationId = '' } = mock.store.Project.get(project) ?? {};
+    mock.accounts.set('joeb', { permissions: [{ Key: 'TestManagement', ProjectId: project }] });
+    const read = async <T>(user: string, path: string) =>
+      (await (await mock.as(user).fetch(path)).json()) as T;
+    const valuesFor = async (user: string) => {
+      const organisation = `/api/organisation/${OrganisationId}`;
+      const { Priorities } = await read<{ Priorities: Named[] }>(user, `${organisation}?$expand=Priorities`);
+      const listed = await read<{ Items: Named[] }>(user, `${organisation}/picklist/priority`);
+      return [Priorities, listed.Items].map((values) => values.map(({ Id }) => Id));
+    };
+    const [expanded, listed] = await valuesFor('joeb');
+    expect(expanded).toEqual(listed);
+    const [all, allListed] = await valuesFor('administrator');
+    expect(all).toEqual(allListed);
+    expect(all?.length).toBeGreaterThan(expanded?.length ?? 0);
+  });
+
   it('a user is not deleted while a task is under way on behalf of that user', async () => {
     const mock = guarded();
     const user = mock.create.user({ UserName: 'uploader' });

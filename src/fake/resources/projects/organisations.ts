@@ -5,7 +5,7 @@ import { isTaken } from '../../../world/store/unique.ts';
 import type { WorldStore } from '../../../world/world.ts';
 import { spreadNames } from '../../domain/copied-names.ts';
 import { pickPatch } from '../../domain/patch.ts';
-import { valuesOfProjects } from '../../domain/projects/picklists.ts';
+import { picklistOfProjects, valuesOfProjects } from '../../domain/projects/picklists.ts';
 import { withVisibleProjects } from '../../domain/projects/projects.ts';
 import { rejectOtherId } from '../../domain/references.ts';
 import { nextIn } from '../../domain/sequence.ts';
@@ -15,6 +15,21 @@ import { startedTask, startTask } from '../../tasks/start.ts';
 
 const texts = ['ShortDescription', 'LongDescription', 'IndustryType'] as const;
 const changesOf = (body: Schemas['OrganisationInput']) => pickPatch(body, ['Name', 'OrderNumber', ...texts]);
+
+/** The values of picklists of its projects that an organisation expands. */
+const picklists = {
+  Components: 'component',
+  IncidentResolutions: 'incidentresolution',
+  IncidentStatuses: 'incidentstatus',
+  IncidentTypes: 'incidenttype',
+  Priorities: 'priority',
+  RequirementDifficulties: 'requirementdifficulty',
+  RequirementStatuses: 'requirementstatus',
+  RequirementTypes: 'requirementtype',
+  Statuses: 'status',
+  TestTypes: 'testtype',
+  Versions: 'version',
+} as const;
 
 export default defineResource('organisations', {
   operations: {
@@ -67,11 +82,11 @@ export default defineResource('organisations', {
 
   expansions: {
     Organisation: {
-      Components: valuesOfProjects('component'),
-      IncidentResolutions: valuesOfProjects('incidentresolution'),
-      IncidentStatuses: valuesOfProjects('incidentstatus'),
-      IncidentTypes: valuesOfProjects('incidenttype'),
-      Priorities: valuesOfProjects('priority'),
+      Components: valuesOfProjects(picklists.Components),
+      IncidentResolutions: valuesOfProjects(picklists.IncidentResolutions),
+      IncidentStatuses: valuesOfProjects(picklists.IncidentStatuses),
+      IncidentTypes: valuesOfProjects(picklists.IncidentTypes),
+      Priorities: valuesOfProjects(picklists.Priorities),
       ProjectCategories: ({ Id }, { store, serialize }) =>
         inOrder(store.ProjectCategory.where('OrganisationId', Id)).map((it) =>
           serialize('ProjectCategory', it),
@@ -80,12 +95,12 @@ export default defineResource('organisations', {
         inOrder(store.Project.where('OrganisationId', Id)).map((it) => serialize('Project', it)),
       RelationshipTypes: (organisation, { serialize }) =>
         relationshipTypesOf([organisation]).map((it) => serialize('RelationshipType', it)),
-      RequirementDifficulties: valuesOfProjects('requirementdifficulty'),
-      RequirementStatuses: valuesOfProjects('requirementstatus'),
-      RequirementTypes: valuesOfProjects('requirementtype'),
-      Statuses: valuesOfProjects('status'),
-      TestTypes: valuesOfProjects('testtype'),
-      Versions: valuesOfProjects('version'),
+      RequirementDifficulties: valuesOfProjects(picklists.RequirementDifficulties),
+      RequirementStatuses: valuesOfProjects(picklists.RequirementStatuses),
+      RequirementTypes: valuesOfProjects(picklists.RequirementTypes),
+      Statuses: valuesOfProjects(picklists.Statuses),
+      TestTypes: valuesOfProjects(picklists.TestTypes),
+      Versions: valuesOfProjects(picklists.Versions),
     },
   },
 });
@@ -93,7 +108,25 @@ export default defineResource('organisations', {
 type Printing = Pick<Call<'getOrganisation'>, 'store' | 'visible' | 'serialize' | 'expand'>;
 
 const print = (call: Printing, organisation: Entities['Organisation']) =>
-  withVisibleProjects(call, call.serialize('Organisation', organisation, call.expand));
+  withVisibleProjects(call, withVisibleValues(call, organisation));
+
+/** Prints only values of projects that the caller may see, as the picklists of the organisation do. */
+function withVisibleValues(
+  { store, visible, serialize, expand }: Printing,
+  organisation: Entities['Organisation'],
+): Schemas['Organisation'] {
+  const printed = serialize('Organisation', organisation, expand);
+  const all = store.Project.where('OrganisationId', organisation.Id);
+  const seen = visible('Project', all);
+  if (seen.length === all.length) return printed;
+  const values = Object.entries(picklists)
+    .filter(([name]) => name in printed)
+    .map(([name, list]) => [
+      name,
+      picklistOfProjects(store, seen, list).map((it) => serialize('Picklist', it)),
+    ]);
+  return { ...printed, ...Object.fromEntries(values) };
+}
 
 const unknown = (id: string) => `No organisation has the id ${id}.`;
 
