@@ -77,7 +77,7 @@ export const messageOf = (work: Promise<unknown>): Promise<string> =>
   work.then(
     () => 'It is accepted.',
     // Where the folder of a test is, is of no interest.
-    ({ message }: Error) => message.replaceAll(/(\.\.\/)*tmp\/et-mock-mistakes-\w+/g, 'openapi'),
+    ({ message }: Error) => message.replaceAll(/[\w./-]*et-mock-mistakes-\w+/g, 'openapi'),
   );
 
 /** What is said of the files when a text of one is replaced. */

@@ -43,11 +43,24 @@ export async function* fullFindings(
   for (const operation of [update, patch]) {
     if (!operation) continue;
     const changed = made ?? subject;
-    const told = yield* fullUpdateFindings(context, bodies, { ...changed, entity, recipe }, operation);
-    // What has the only value that there is can only get it where it has none.
-    if (made) yield* fullUpdateFindings(context, bodies, subject, operation, told);
+    const one = yield* fullUpdateFindings(context, bodies, { ...changed, entity, recipe }, operation);
+    // What has the only value that there is can only get it where it has none, and a reference may fit one of them alone.
+    const other = made
+      ? yield* fullUpdateFindings(context, bodies, subject, operation, one.told)
+      : nothingUpdated;
+    for (const { part, finding } of [...one.refusals, ...other.refusals])
+      if (!Object.keys(part).every((name) => other.told.includes(name))) yield finding;
   }
 }
+
+/** What has come of an update with everything. */
+interface Updated {
+  /** The properties that were accepted. */
+  readonly told: readonly string[];
+  readonly refusals: readonly { readonly part: Item; readonly finding: RawFinding }[];
+}
+
+const nothingUpdated: Updated = { told: [], refusals: [] };
 
 /** Makes one with each of the other bodies that the document names: a reader finds what was sent. */
 async function* otherFindings(
@@ -91,12 +104,12 @@ async function* fullCreationFindings(
   const { operation } = recipe;
   const body = await bodies.fill(entity, recipe, operation, now);
   let made: Subject | undefined;
-  for await (const { exchange, part, record } of accepted(body, async (tried) => {
+  for await (const { exchange, part, isWhole, record } of accepted(body, async (tried) => {
     const attempt = await records.attempt(entity, recipe, tried);
     return { exchange: attempt.exchange, record: attempt.record };
   })) {
     if (!createdStatuses(operation).includes(exchange.response.status)) {
-      yield refused(entity, exchange, part);
+      yield refused(entity, exchange, part, isWhole);
       continue;
     }
     yield* answeredFindings(entity, exchange, record, part);
@@ -107,21 +120,18 @@ async function* fullCreationFindings(
   return made;
 }
 
-/**
- * @param except properties that another one was given other values of
- * @returns the properties that were accepted
- */
+/** @param except properties that another one was given other values of */
 async function* fullUpdateFindings(
   context: Context,
   bodies: FullBodies,
   { entity, recipe, record }: Subject,
   operation: OperationId,
   except?: readonly string[],
-): AsyncGenerator<RawFinding, readonly string[]> {
+): AsyncGenerator<RawFinding, Updated> {
   const { noun, read } = entityVerification[entity];
   const { properties, required } = bodyPropertiesOf(operation);
   let before = await readSubject(context, { entity, record }, expandedBy(entity, properties));
-  if (before?.response.status !== 200) return [];
+  if (before?.response.status !== 200) return nothingUpdated;
   const now = fieldsOf(before);
   const needed = pick(
     now,
@@ -131,16 +141,17 @@ async function* fullUpdateFindings(
   const names = Object.keys(full).filter((name) => !except?.includes(name));
   const body = pick(full, names);
   const told: string[] = [];
+  const refusals: { part: Item; finding: RawFinding }[] = [];
   const path = pathTo(operation, { ...record, ...now, Id: record.Id });
-  for await (const { exchange, part } of accepted(body, async (tried) => ({
+  for await (const { exchange, part, isWhole } of accepted(body, async (tried) => ({
     exchange: await context.client.send(operation, { path, body: { ...needed, ...tried } }),
   }))) {
     if (!successesOf(operation).includes(exchange.response.status)) {
-      yield refused(entity, exchange, part);
+      refusals.push({ part, finding: refused(entity, exchange, part, isWhole) });
       continue;
     }
     const after = await readSubject(context, { entity, record }, expandedBy(entity, part));
-    if (after?.response.status !== 200) return told;
+    if (after?.response.status !== 200) return { told, refusals };
     const what = `${read} answers other values than an update has sent`;
     yield* sentFindings(entity, after, fieldsOf(after), part, what);
     const said = Object.keys(part);
@@ -149,41 +160,54 @@ async function* fullUpdateFindings(
     yield* keptFindings(entity, operation, before, after, [...said, ...required], kept);
     before = after;
   }
-  return told;
+  return { told, refusals };
 }
 
-/** What came of a part of a body. */
-type Trial<T> = T & { readonly part: Item };
+/** What came of a part of a body, or of all of it. */
+type Trial<T> = T & { readonly part: Item; readonly isWhole: boolean };
 
-/** Sends a body, and its halves where it is refused: whatever one property is refused for, the others are sent. */
+/**
+ * Sends a body, and its halves where it is refused: whatever one property is refused for, the others are sent. What is refused comes last:
+ * the whole where nothing of it was accepted.
+ */
 async function* accepted<T extends { readonly exchange: Exchange }>(
   body: Item,
   send: (part: Item) => Promise<T>,
 ): AsyncGenerator<Trial<T>> {
-  const waiting = [Object.keys(body)];
+  const all = Object.keys(body);
+  const waiting = [all];
+  const refusals: Trial<T>[] = [];
+  let [whole, isAnyAccepted]: [Trial<T> | undefined, boolean] = [undefined, false];
   for (let time = 1; waiting.length > 0; time++) {
     const names = waiting.shift() as string[];
     if (names.length === 0) continue;
     const part = pick(body, names);
-    const sent = await send(part);
-    const isRefused = sent.exchange.response.status >= 300;
+    const trial = { ...(await send(part)), part, isWhole: names.length === all.length };
+    if (trial.exchange.response.status < 300) {
+      isAnyAccepted = true;
+      yield trial;
+      continue;
+    }
+    whole ??= trial;
     // Both halves have to be sent, and whatever else is waiting.
-    const isLast = time + waiting.length + 2 > tries;
-    if (!isRefused || names.length === 1 || isLast) yield { ...sent, part };
+    if (names.length === 1 || time + waiting.length + 2 > tries) refusals.push(trial);
     else {
       const half = Math.ceil(names.length / 2);
       waiting.push(names.slice(0, half), names.slice(half));
     }
   }
+  if (isAnyAccepted) yield* refusals;
+  else if (whole) yield whole;
 }
 
-function refused(entity: EntityName, exchange: Exchange, part: Item): RawFinding {
+/** @param isWhole whether nothing of a body was accepted, which may be for want of a permission */
+function refused(entity: EntityName, exchange: Exchange, part: Item, isWhole = true): RawFinding {
   const { operation, response } = exchange;
   const names = Object.keys(part).join(', ');
   return {
     severity: 'information',
     operation,
-    where: '/status',
+    ...(isWhole ? { where: '/status' } : {}),
     message: `${operation} responds with ${response.status} to ${names} of ${withArticle(entityVerification[entity].noun)}: whether they are kept could not be exercised.`,
     exchanges: [exchange],
   };
