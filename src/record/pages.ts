@@ -74,12 +74,9 @@ async function* pagesInTurn(from: number, width: number, ask: Paging['ask']): As
     yield { outcome, next: position, rest: isLast ? 0 : restOf(position, total) };
     if (isLast) return;
     if (total === undefined) continue;
-    const start = position;
-    const others = Array.from(
-      { length: Math.ceil(Math.max(0, total - start) / size) },
-      (_, page) => start + page * size,
-    );
-    for await (const [skip, page] of inOrder(others, width, (skip) => ask(skip, size))) {
+    for await (const [skip, page] of inOrder(placesFrom(position, total, size), width, (skip) =>
+      ask(skip, size),
+    )) {
       const items = listedIn(page);
       total = totalOf(page) ?? total;
       position = items ? skip + items.length : Math.min(skip + size, total);
@@ -88,6 +85,11 @@ async function* pagesInTurn(from: number, width: number, ask: Paging['ask']): As
     }
     if (position >= total || ++round >= maxRounds) return;
   }
+}
+
+/** Where the other pages begin, one after the other: a server may count more than fits in any list. */
+function* placesFrom(start: number, total: number, size: number): Generator<number> {
+  for (let place = start; place < total; place += size) yield place;
 }
 
 const restOf = (position: number, total: number | undefined) =>
