@@ -1,16 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../../src/contract/collections.ts';
-import type { OperationId } from '../../../src/contract/operations.ts';
 import { accounts } from '../../../src/verify/checks/accounts.ts';
 import { listOf } from '../../../src/verify/contract/entity-operations.ts';
 import type { RawFinding } from '../../../src/verify/engine/check.ts';
-import { type Asked, all } from '../queries/answering-server.ts';
+import { type Asked, all, answersOf, type Faults } from '../queries/answering-server.ts';
 import { idOf } from '../queries/records.ts';
 import { made, sandboxedAt } from './sandboxed-server.ts';
 
 /* The permissions of groups, on a server that does what the document says, and then something wrong. */
-
-type Faults = Partial<Record<OperationId, (right: unknown, asked: Asked) => unknown>>;
 
 const keys = (...all: readonly string[]) => all.map((Key) => ({ Key }));
 const permissions = keys('A', 'B', 'C');
@@ -31,16 +28,7 @@ async function said(faults: Faults = {}, had: readonly Item[] = []) {
     },
     [listOf('Permission')]: () => ({ Items: permissions }),
   };
-  const answers = Object.fromEntries(
-    (Object.keys(right) as OperationId[]).map((operation) => [
-      operation,
-      (asked: Asked) => {
-        const answer = right[operation]?.(undefined, asked);
-        return faults[operation]?.(answer, asked) ?? answer;
-      },
-    ]),
-  );
-  const { context, asked } = await sandboxedAt(answers);
+  const { context, asked } = await sandboxedAt(answersOf(right, faults));
   const full = { ...context, client: { ...context.client, mode: 'full' as const } };
   const findings = await all(accounts.run(full));
   const own = findings.map((it) => ('finding' in it ? it.finding : it)).filter(isAboutIt);

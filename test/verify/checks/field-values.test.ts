@@ -2,13 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Item } from '../../../src/contract/collections.ts';
 import type { OperationId } from '../../../src/contract/operations.ts';
 import { fieldValues } from '../../../src/verify/checks/field-values.ts';
-import { type Asked, all } from '../queries/answering-server.ts';
+import { type Asked, all, type Faults } from '../queries/answering-server.ts';
 import { idOf } from '../queries/records.ts';
 import { made, sandboxedAt } from './sandboxed-server.ts';
 
 /* Custom fields of scripts that are there, on a server that keeps their values, and then does something wrong. */
-
-type Faults = Partial<Record<OperationId, (right: unknown, asked: Asked) => unknown>>;
 
 const field = (Name: string, more: Item = {}) => ({
   Id: `of ${Name}`,

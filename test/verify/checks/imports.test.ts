@@ -1,16 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../../src/contract/collections.ts';
-import type { OperationId } from '../../../src/contract/operations.ts';
 import { imports } from '../../../src/verify/checks/imports.ts';
 import { createSettling } from '../../../src/verify/engine/settling.ts';
 import type { UploadedReport } from '../../../src/verify/scenarios/imports/report.ts';
-import { type Asked, all, Responded } from '../queries/answering-server.ts';
+import { type Asked, all, answersOf, type Faults, Responded } from '../queries/answering-server.ts';
 import { idOf } from '../queries/records.ts';
 import { made, sandboxedAt } from './sandboxed-server.ts';
 
 /* A report that is uploaded, on a server that makes a run of it, and then does something wrong. */
-
-type Faults = Partial<Record<OperationId, (right: unknown, asked: Asked) => unknown>>;
 
 const [upload, list, nodes, children] = [
   'uploadAutomatedTestResults',
@@ -72,17 +69,8 @@ async function said(faults: Faults = {}) {
       return status;
     },
   };
-  const answers = Object.fromEntries(
-    (Object.keys(right) as OperationId[]).map((operation) => [
-      operation,
-      (asked: Asked) => {
-        const answer = right[operation]?.(undefined, asked);
-        return faults[operation]?.(answer, asked) ?? answer;
-      },
-    ]),
-  );
   let now = 0;
-  const { context, asked, unreached } = await sandboxedAt(answers, {
+  const { context, asked, unreached } = await sandboxedAt(answersOf(right, faults), {
     settling: createSettling(),
     wait: async (ms) => {
       now += ms;

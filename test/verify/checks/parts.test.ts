@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../../src/contract/collections.ts';
-import type { OperationId } from '../../../src/contract/operations.ts';
 import { partsOfRecords } from '../../../src/verify/checks/parts.ts';
-import { type Asked, all } from '../queries/answering-server.ts';
+import { type Asked, all, answersOf, type Faults } from '../queries/answering-server.ts';
 import { idOf } from '../queries/records.ts';
 import { made, sandboxedAt } from './sandboxed-server.ts';
 
 /* The steps of an agile run, on a server that does what it is asked to, and then something wrong. */
 
-type Faults = Partial<Record<OperationId, (right: unknown, asked: Asked) => unknown>>;
 const [read, update] = ['getAgileRun', 'updateAgileRun'] as const;
 
 /** What is said of it. */
@@ -34,16 +32,7 @@ async function said(faults: Faults = {}) {
     },
     getAgileRunStepAttachments: (_, { path }) => ({ Items: path.stepId === '2' ? [{ Id: idOf(7) }] : [] }),
   };
-  const answers = Object.fromEntries(
-    (Object.keys(right) as OperationId[]).map((operation) => [
-      operation,
-      (asked: Asked) => {
-        const answer = right[operation]?.(undefined, asked);
-        return faults[operation]?.(answer, asked) ?? answer;
-      },
-    ]),
-  );
-  const { context, asked } = await sandboxedAt(answers);
+  const { context, asked } = await sandboxedAt(answersOf(right, faults));
   const findings = await all(partsOfRecords.run(context));
   const told = findings.map((it) => ('finding' in it ? it.finding : it));
   return { told: told.map(({ operation, where, message }) => [operation, where, message]), asked };

@@ -36,6 +36,22 @@ export type Answer = unknown | ((asked: Asked) => unknown);
 /** What a server says to each operation that is asked; 404 to all others. */
 export type Answers = Partial<Record<OperationId, Answer>>;
 
+/** What is answered to an operation instead of what is right, where that is anything. */
+export type Faults = Partial<Record<OperationId, (right: unknown, asked: Asked) => unknown>>;
+
+/** A server that is right but for some faults. */
+export function answersOf(right: Faults, faults: Faults): Answers {
+  return Object.fromEntries(
+    (Object.keys(right) as OperationId[]).map((operation) => [
+      operation,
+      (asked: Asked) => {
+        const answer = right[operation]?.(undefined, asked);
+        return faults[operation]?.(answer, asked) ?? answer;
+      },
+    ]),
+  );
+}
+
 /**
  * What a check works with at such a server, the requests that it makes ("getProject a $expand=Widgets"), and what it says that it cannot
  * reach. Time passes at once.

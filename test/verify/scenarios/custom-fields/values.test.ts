@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../../../src/contract/collections.ts';
-import type { OperationId } from '../../../../src/contract/operations.ts';
 import { createRecords } from '../../../../src/verify/fixtures/records.ts';
 import { valueFindings } from '../../../../src/verify/scenarios/custom-fields/values.ts';
 import { made, sandboxedAt } from '../../checks/sandboxed-server.ts';
-import { type Asked, all } from '../../queries/answering-server.ts';
+import { type Asked, all, answersOf, type Faults } from '../../queries/answering-server.ts';
 import { idOf } from '../../queries/records.ts';
 
 /* A custom field of scripts, on a server that keeps its values, and then does something wrong. */
-
-type Faults = Partial<Record<OperationId, (right: unknown, asked: Asked) => unknown>>;
 
 /** What is said of it. */
 async function said(faults: Faults = {}) {
@@ -42,16 +39,7 @@ async function said(faults: Faults = {}) {
       return { Items: (script.FieldValues as Item)?.[name] === value ? [script] : [] };
     },
   };
-  const answers = Object.fromEntries(
-    (Object.keys(right) as OperationId[]).map((operation) => [
-      operation,
-      (asked: Asked) => {
-        const answer = right[operation]?.(undefined, asked);
-        return faults[operation]?.(answer, asked) ?? answer;
-      },
-    ]),
-  );
-  const { context, asked } = await sandboxedAt(answers);
+  const { context, asked } = await sandboxedAt(answersOf(right, faults));
   const field = { entity: 'Script', at: 'FieldValues', name: 'note' } as const;
   const findings = await all(valueFindings(context, createRecords(context), field));
   return { told: findings.map(({ operation, where, message }) => [operation, where, message]), asked };

@@ -1,18 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../../../src/contract/collections.ts';
-import type { OperationId } from '../../../../src/contract/operations.ts';
 import { entityVerification } from '../../../../src/contract/verification.ts';
 import { createRecords } from '../../../../src/verify/fixtures/records.ts';
 import type { Mode } from '../../../../src/verify/http/client.ts';
 import { adoptionFindings } from '../../../../src/verify/scenarios/life/adopted.ts';
 import type { Subject } from '../../../../src/verify/scenarios/life/subject.ts';
 import { made, sandboxedAt } from '../../checks/sandboxed-server.ts';
-import { type Asked, all } from '../../queries/answering-server.ts';
+import { type Asked, all, answersOf, type Faults } from '../../queries/answering-server.ts';
 import { idOf } from '../../queries/records.ts';
 
 /* Files of scripts that were put into a set first, on a server that does what the document says, and then something wrong. */
-
-type Faults = Partial<Record<OperationId, (right: unknown, asked: Asked) => unknown>>;
 
 /** What is said of it. */
 async function said(faults: Faults = {}, mode: Mode = 'full') {
@@ -45,16 +42,7 @@ async function said(faults: Faults = {}, mode: Mode = 'full') {
     getScript: () => script,
     getScriptAttachments: () => ({ Items: files }),
   };
-  const answers = Object.fromEntries(
-    (Object.keys(right) as OperationId[]).map((operation) => [
-      operation,
-      (asked: Asked) => {
-        const answer = right[operation]?.(undefined, asked);
-        return faults[operation]?.(answer, asked) ?? answer;
-      },
-    ]),
-  );
-  const { context, asked } = await sandboxedAt(answers);
+  const { context, asked } = await sandboxedAt(answersOf(right, faults));
   const client = { ...context.client, mode };
   const { make: recipe } = entityVerification.Script;
   const subject = { entity: 'Script', recipe, record: { Id: idOf(1) } } as unknown as Subject;

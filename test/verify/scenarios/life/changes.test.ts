@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../../../src/contract/collections.ts';
-import type { OperationId } from '../../../../src/contract/operations.ts';
 import { createRecords } from '../../../../src/verify/fixtures/records.ts';
 import { changeFindings, siblingFindings } from '../../../../src/verify/scenarios/life/changes.ts';
 import type { Subject } from '../../../../src/verify/scenarios/life/subject.ts';
 import { sandboxedAt } from '../../checks/sandboxed-server.ts';
 import { exchangeOf } from '../../exchange.ts';
-import { type Asked, all, contextAt } from '../../queries/answering-server.ts';
+import { type Asked, all, answersOf, contextAt, type Faults } from '../../queries/answering-server.ts';
 import { idOf } from '../../queries/records.ts';
 
 /* A package of scripts that is changed, on a server that does what it is asked to, and then something wrong. */
-
-type Faults = Partial<Record<OperationId, (right: unknown, asked: Asked) => unknown>>;
 
 const first = {
   Id: idOf(5),
@@ -38,16 +35,7 @@ async function said(faults: Faults = {}) {
     },
     createScriptPackage: () => 404,
   };
-  const answers = Object.fromEntries(
-    (Object.keys(right) as OperationId[]).map((operation) => [
-      operation,
-      (asked: Asked) => {
-        const answer = right[operation]?.(undefined, asked);
-        return faults[operation]?.(answer, asked) ?? answer;
-      },
-    ]),
-  );
-  const { context, asked } = await sandboxedAt(answers);
+  const { context, asked } = await sandboxedAt(answersOf(right, faults));
   const findings: unknown[] = [];
   const changing = changeFindings(context, createRecords(context), {
     entity: 'ScriptPackage',

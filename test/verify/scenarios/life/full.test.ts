@@ -7,12 +7,11 @@ import { fullFindings } from '../../../../src/verify/scenarios/life/full.ts';
 import { createFullBodies } from '../../../../src/verify/scenarios/life/full-bodies.ts';
 import type { Subject } from '../../../../src/verify/scenarios/life/subject.ts';
 import { made, sandboxedAt } from '../../checks/sandboxed-server.ts';
-import { type Asked, all, Responded } from '../../queries/answering-server.ts';
+import { type Asked, all, type Faults, Responded } from '../../queries/answering-server.ts';
 import { idOf } from '../../queries/records.ts';
 
 /* A package of scripts with all that can be said of one, on a server that keeps it, and then does something wrong. */
 
-type Faults = Partial<Record<OperationId, (right: unknown, asked: Asked) => unknown>>;
 const [create, read, update] = ['createScript', 'getScript', 'updateScript'] as const;
 
 /** What is said of it, and what was sent. */

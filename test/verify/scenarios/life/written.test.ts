@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../../../src/contract/collections.ts';
-import type { OperationId } from '../../../../src/contract/operations.ts';
 import { createRecords } from '../../../../src/verify/fixtures/records.ts';
 import { writings, writtenFindings } from '../../../../src/verify/scenarios/life/written.ts';
 import { made, sandboxedAt } from '../../checks/sandboxed-server.ts';
-import { type Asked, all } from '../../queries/answering-server.ts';
+import { all, answersOf, type Faults } from '../../queries/answering-server.ts';
 
 /* Comments that are written with an incident, on a server that keeps them, and then does something wrong. */
 
-type Faults = Partial<Record<OperationId, (right: unknown, asked: Asked) => unknown>>;
 const [read, update, list] = ['getIncident', 'updateIncident', 'getIncidentComments'] as const;
 
 /** What is said of it, and how many updates were sent. */
@@ -28,16 +26,7 @@ async function said(faults: Faults = {}) {
     },
     [list]: () => ({ Items: comments }),
   };
-  const answers = Object.fromEntries(
-    (Object.keys(right) as OperationId[]).map((operation) => [
-      operation,
-      (asked: Asked) => {
-        const answer = right[operation]?.(undefined, asked);
-        return faults[operation]?.(answer, asked) ?? answer;
-      },
-    ]),
-  );
-  const { context, asked } = await sandboxedAt(answers);
+  const { context, asked } = await sandboxedAt(answersOf(right, faults));
   const [writing] = writings;
   const findings = writing ? await all(writtenFindings(context, createRecords(context), writing)) : [];
   return {

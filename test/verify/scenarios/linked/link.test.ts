@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../../../src/contract/collections.ts';
-import type { OperationId } from '../../../../src/contract/operations.ts';
 import { createRecords } from '../../../../src/verify/fixtures/records.ts';
 import { linkFindings, linkings } from '../../../../src/verify/scenarios/linked/link.ts';
 import { made, sandboxedAt } from '../../checks/sandboxed-server.ts';
-import { type Asked, all, Responded } from '../../queries/answering-server.ts';
+import { type Asked, all, answersOf, type Faults, Responded } from '../../queries/answering-server.ts';
 import { idOf } from '../../queries/records.ts';
 
 /* The incident of a result of a step, on a server that does what the document says, and then something wrong. */
-
-type Faults = Partial<Record<OperationId, (right: unknown, asked: Asked) => unknown>>;
 
 const run = idOf(1);
 const [step, other] = [idOf(2), idOf(3)];
@@ -42,16 +39,7 @@ async function said(faults: Faults = {}) {
     getStepResult: () => ({ ...results()[0], RunId: run }),
     getScriptRun: () => ({ Id: run, StepResults: results() }),
   };
-  const answers = Object.fromEntries(
-    (Object.keys(right) as OperationId[]).map((operation) => [
-      operation,
-      (asked: Asked) => {
-        const answer = right[operation]?.(undefined, asked);
-        return faults[operation]?.(answer, asked) ?? answer;
-      },
-    ]),
-  );
-  const { context, asked } = await sandboxedAt(answers);
+  const { context, asked } = await sandboxedAt(answersOf(right, faults));
   if (!linking) return { told: ['there is no such link'], asked };
   const findings = linkFindings(context, createRecords(context), linking, { Id: step, RunId: run });
   return {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../../../src/contract/collections.ts';
-import type { OperationId } from '../../../../src/contract/operations.ts';
 import type { Context, RawFinding } from '../../../../src/verify/engine/check.ts';
 import { steps } from '../../../../src/verify/fixtures/factories.ts';
 import {
@@ -11,11 +10,10 @@ import {
   resultFindings,
 } from '../../../../src/verify/scenarios/runs/results.ts';
 import { exchangeOf } from '../../exchange.ts';
-import { type Asked, all, contextAt } from '../../queries/answering-server.ts';
+import { type Asked, all, answersOf, contextAt, type Faults } from '../../queries/answering-server.ts';
 
 /* A run with results of its steps, on a server that keeps what it is sent, and then does something wrong. */
 
-type Faults = Partial<Record<OperationId, (right: unknown, asked: Asked) => unknown>>;
 const [read, update, alone] = ['getScriptRun', 'updateScriptRun', 'getStepResult'] as const;
 
 /** What some claims say of it. */
@@ -48,16 +46,7 @@ async function said(claim: (context: Context) => AsyncIterable<RawFinding>, faul
     },
     [alone]: (_, { path }) => (run.StepResults as Item[]).find(({ Id }) => Id === path.id) ?? 404,
   };
-  const answers = Object.fromEntries(
-    (Object.keys(right) as OperationId[]).map((operation) => [
-      operation,
-      (asked: Asked) => {
-        const answer = right[operation]?.(undefined, asked);
-        return faults[operation]?.(answer, asked) ?? answer;
-      },
-    ]),
-  );
-  const { context, asked } = contextAt(answers);
+  const { context, asked } = contextAt(answersOf(right, faults));
   const findings = await all(claim(context));
   return { told: findings.map(({ operation, where, message }) => [operation, where, message]), asked };
 }
