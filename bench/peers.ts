@@ -3,12 +3,12 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { freePort } from '../test/support/ports.ts';
 import type { Programs } from './bundle.ts';
 import { type Child, startChild } from './child.ts';
 import { type Client, createClient } from './client.ts';
 import { type Peer, peers } from './peer-programs.ts';
 import { compare } from './rounds.ts';
-import { freePort } from './startup.ts';
 import { asRatio, type Table } from './table.ts';
 import { parse, rate, requestsTo } from './throughput.ts';
 

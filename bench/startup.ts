@@ -1,9 +1,10 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { buildLibrary } from '../scripts/build/library.ts';
 import { project } from '../scripts/build/modules.ts';
+import { freePort } from '../test/support/ports.ts';
 import type { Programs } from './bundle.ts';
 import { type Comparison, median, timed } from './rounds.ts';
 import { asRatio, type Table } from './table.ts';
@@ -142,15 +143,5 @@ function isAnswered(port: number): Promise<boolean> {
     });
     // Not at once: the asking would slow the start that is measured.
     socket.once('error', () => setTimeout(() => resolve(false), 2));
-  });
-}
-
-/** A port that nobody listens on now. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
   });
 }

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { freePort } from '../../bench/startup.ts';
 import { operationOf } from '../../src/contract/http/addresses.ts';
 import { verify } from '../../src/verify/engine/run.ts';
+import { freePort } from '../support/ports.ts';
 import type { Judge } from './judge.ts';
 import type { Judged } from './subjects.ts';
 

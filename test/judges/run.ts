@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from '../../bench/startup.ts';
 import { readArguments } from '../../src/codegen/script-arguments.ts';
+import { freePort } from '../support/ports.ts';
 import { type Bench, type Complaints, install, type Judge } from './judge.ts';
 import { ours } from './ours.ts';
 import { page, type Row } from './page.ts';

@@ -39,15 +39,24 @@ export function picklistValues(picklist: Entities['Picklist']['Picklist']) {
   ): Schemas['Picklist'][] => picklistOf(store, Id, picklist).map((value) => serialize('Picklist', value));
 }
 
-/** Makes the expansion of an organisation that prints the values of a picklist of its projects, each text once. */
-export function valuesOfProjects(picklist: Entities['Picklist']['Picklist']) {
-  return (
-    { Id }: Entities['Organisation'],
-    { store, serialize }: Serializer & { readonly store: WorldStore },
-  ): Schemas['Picklist'][] =>
-    picklistOfProjects(store, store.Project.where('OrganisationId', Id), picklist).map((value) =>
-      serialize('Picklist', value),
-    );
+/** Makes the expansions of an organisation that print the values of picklists of its projects, each text once. */
+export function valuesOfProjects<N extends string>(
+  picklists: Readonly<Record<N, Entities['Picklist']['Picklist']>>,
+) {
+  const valuesOf =
+    (picklist: Entities['Picklist']['Picklist']) =>
+    (
+      { Id }: Entities['Organisation'],
+      { store, serialize }: Serializer & { readonly store: WorldStore },
+    ): Schemas['Picklist'][] =>
+      picklistOfProjects(store, store.Project.where('OrganisationId', Id), picklist).map((value) =>
+        serialize('Picklist', value),
+      );
+  const names = Object.keys(picklists) as N[];
+  return Object.fromEntries(names.map((name) => [name, valuesOf(picklists[name])])) as Record<
+    N,
+    ReturnType<typeof valuesOf>
+  >;
 }
 
 /** The value of a list of a project that has a text, in any letter case. */

@@ -82,11 +82,7 @@ export default defineResource('organisations', {
 
   expansions: {
     Organisation: {
-      Components: valuesOfProjects(picklists.Components),
-      IncidentResolutions: valuesOfProjects(picklists.IncidentResolutions),
-      IncidentStatuses: valuesOfProjects(picklists.IncidentStatuses),
-      IncidentTypes: valuesOfProjects(picklists.IncidentTypes),
-      Priorities: valuesOfProjects(picklists.Priorities),
+      ...valuesOfProjects(picklists),
       ProjectCategories: ({ Id }, { store, serialize }) =>
         inOrder(store.ProjectCategory.where('OrganisationId', Id)).map((it) =>
           serialize('ProjectCategory', it),
@@ -95,12 +91,6 @@ export default defineResource('organisations', {
         inOrder(store.Project.where('OrganisationId', Id)).map((it) => serialize('Project', it)),
       RelationshipTypes: (organisation, { serialize }) =>
         relationshipTypesOf([organisation]).map((it) => serialize('RelationshipType', it)),
-      RequirementDifficulties: valuesOfProjects(picklists.RequirementDifficulties),
-      RequirementStatuses: valuesOfProjects(picklists.RequirementStatuses),
-      RequirementTypes: valuesOfProjects(picklists.RequirementTypes),
-      Statuses: valuesOfProjects(picklists.Statuses),
-      TestTypes: valuesOfProjects(picklists.TestTypes),
-      Versions: valuesOfProjects(picklists.Versions),
     },
   },
 });
