@@ -3,7 +3,8 @@ import type { FieldSpec } from '../../../src/verify/queries/collation.ts';
 import type { Condition } from '../../../src/verify/queries/conditions.ts';
 
 /** An identifier that ends the same for the same number. */
-export const idOf = (number: number): string => `0000000${number}-aaaa-4bbb-8ccc-dddddddddddd`;
+export const idOf = (number: number): string =>
+  `${String(number).padStart(8, '0')}-aaaa-4bbb-8ccc-dddddddddddd`;
 
 /** Fields of every type. */
 export const fields: readonly FieldSpec[] = [

@@ -7,9 +7,6 @@ import { pathTo } from '../../fixtures/paths.ts';
 import type { Exchange } from '../../http/exchange.ts';
 import { absentStatuses, type Subject } from './subject.ts';
 
-/** So many lists below a record are read. */
-const most = 6;
-
 /** Reads the lists that are below a record and need no more than its Id, as far as the caller may. */
 export async function readBelow(
   { client }: Context,
@@ -22,7 +19,7 @@ export async function readBelow(
     return Object.values(about.path).every((field) => field === 'Id');
   });
   const read: Exchange[] = [];
-  for (const list of lists.slice(0, most)) {
+  for (const list of lists) {
     const exchange = await client.send(list, { path: pathTo(list, record) });
     if (exchange.response.status === 200) read.push(exchange);
   }

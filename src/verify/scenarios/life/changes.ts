@@ -137,7 +137,7 @@ function* risingFindings(
         ? Date.parse(is) < Date.parse(was) - resolution
         : typeof was === 'number' && typeof is === 'number' && is < was;
     if (!isLess) continue;
-    const message = `An update of a ${entityVerification[entity].noun} lowers ${name} from ${was} to ${is}.`;
+    const message = `An update of ${withArticle(entityVerification[entity].noun)} lowers ${name} from ${was} to ${is}.`;
     yield { operation: update, where: `/body/${name}`, message, exchanges: [before, after] };
   }
 }

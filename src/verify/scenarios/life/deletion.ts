@@ -15,9 +15,6 @@ import { absentStatuses, readSubject, type Subject } from './subject.ts';
 
 const all = Object.keys(entityVerification) as EntityName[];
 
-/** So many kinds of thing are put into what is deleted. */
-const mostDependents = 6;
-
 /** Something that belongs to another record. */
 export type Dependent = Pick<Subject, 'entity' | 'record'>;
 
@@ -31,7 +28,7 @@ export async function makeDependents(records: Records, { entity, record }: Subje
   const dependents: Dependent[] = [];
   for (const other of all) {
     const { make, read } = entityVerification[other];
-    if (!make || !read || holding.includes(other) || dependents.length === mostDependents) continue;
+    if (!make || !read || holding.includes(other)) continue;
     const belongsTo: Readonly<Record<string, string>> = entities[other].belongsTo;
     const said: Readonly<Record<string, unknown>> = { ...make.body, ...make.oneOf };
     const field = Object.keys(belongsTo).find(
@@ -86,9 +83,9 @@ export async function* deletionFindings(
   yield* unlistedFindings(context, subject, readable);
   for (const dependent of dependents) {
     const orphan = await readSubject(context, dependent);
-    const what = entityVerification[dependent.entity].noun;
+    const what = withArticle(entityVerification[dependent.entity].noun);
     if (orphan)
-      yield* expectStatus(orphan, absentStatuses(orphan.operation), `to a ${what} whose ${noun} is deleted`);
+      yield* expectStatus(orphan, absentStatuses(orphan.operation), `to ${what} whose ${noun} is deleted`);
   }
   yield* ownerFindings(context, subject, deleted);
   const again = await client.send(entry.operation, deletionOf(entry));
