@@ -5,6 +5,7 @@ import { entityVerification, operationVerification } from '../../../../src/contr
 import { createdStatuses } from '../../../../src/verify/contract/created.ts';
 import type { Context, RawFinding } from '../../../../src/verify/engine/check.ts';
 import { createRecords } from '../../../../src/verify/fixtures/records.ts';
+import type { Mode } from '../../../../src/verify/http/client.ts';
 import type { Subject } from '../../../../src/verify/scenarios/life/subject.ts';
 import { sandboxedAt } from '../../checks/sandboxed-server.ts';
 import { type Asked, answersOf, type Faults, Responded } from '../../queries/answering-server.ts';
@@ -33,13 +34,13 @@ const task = (Complete: boolean) => ({
 /**
  * Such a server, and what a scenario works with there.
  * @param faults what it says instead of what is right
- * @param more what is there that nobody has made
+ * @param more what is there that the run has not made
  */
 export async function keepingServer(
   kinds: readonly EntityName[],
   faults: Faults = {},
   more: readonly Kept[] = [],
-  context: Partial<Context> = {},
+  mode: Mode = 'sandbox',
 ) {
   const kept = new Map<string, Kept>(more.map((record) => [record.Id, record]));
   const bodies: { readonly operation: OperationId; readonly body: unknown }[] = [];
@@ -117,8 +118,9 @@ export async function keepingServer(
     return task(true);
   };
 
-  const server = await sandboxedAt(answersOf(right, faults), context);
-  return { ...server, records: createRecords(server.context), kept, bodies };
+  const server = await sandboxedAt(answersOf(right, faults));
+  const context: Context = { ...server.context, client: { ...server.context.client, mode } };
+  return { ...server, context, records: createRecords(context), kept, bodies };
 }
 
 /** One that the run makes, as {@link keepingServer} answers it. */
