@@ -26,6 +26,16 @@ export function operationsOf(entity: EntityName): EntityOperations {
 }
 
 /**
+ * The operation that reads one of an entity.
+ * @throws Error when the document has none
+ */
+export function readerOf(entity: EntityName): OperationId {
+  const { read } = entityVerification[entity];
+  if (!read) throw new Error(`Failed to find how a ${entity} is read: the document has no operation.`);
+  return read;
+}
+
+/**
  * The collection of an entity: all of it, or what is below a record of another one.
  * @throws Error when the document has none
  */

@@ -1,6 +1,5 @@
-import type { EntityName, OperationId } from '../../contract/operations.ts';
-import { entityVerification, sandboxEntity } from '../../contract/verification.ts';
-import { listOf, operationsOf } from '../contract/entity-operations.ts';
+import { sandboxEntity } from '../../contract/verification.ts';
+import { listOf, operationsOf, readerOf } from '../contract/entity-operations.ts';
 import { starterOf, taskReader, taskStarter } from '../contract/tasks.ts';
 
 /*
@@ -37,9 +36,3 @@ export const ticketOperations = {
 export const userOperations = { list: listOf('User', sandboxEntity) };
 
 export const taskOperations = { start: taskStarter, poll: taskReader };
-
-function readerOf(entity: EntityName): OperationId {
-  const { read } = entityVerification[entity];
-  if (!read) throw new Error(`Failed to find how a ${entity} is read: the document has no operation.`);
-  return read;
-}

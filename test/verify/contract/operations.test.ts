@@ -3,7 +3,7 @@ import { discrepancies } from '../../../src/contract/document.ts';
 import { clauseOf, discrepanciesAbout } from '../../../src/verify/contract/clause.ts';
 import { createdStatuses, successesOf } from '../../../src/verify/contract/created.ts';
 import { acceptanceOf, softened } from '../../../src/verify/contract/discrepancies.ts';
-import { listOf, operationsOf } from '../../../src/verify/contract/entity-operations.ts';
+import { listOf, operationsOf, readerOf } from '../../../src/verify/contract/entity-operations.ts';
 import { follow, itemLinks, links } from '../../../src/verify/contract/openapi-links.ts';
 import { isAdded, pathParameters } from '../../../src/verify/contract/path-parameters.ts';
 import { hasFailed, isOver, starterOf, taskReader, taskStarter } from '../../../src/verify/contract/tasks.ts';
@@ -95,6 +95,13 @@ describe('the operations of an entity', () => {
       remove: 'deleteScript',
     });
     expect(() => operationsOf('Permission')).toThrow('how a Permission is made, read, changed and deleted');
+  });
+
+  it('read it', () => {
+    expect(readerOf('StepResult')).toBe('getStepResult');
+    expect(() => readerOf('Attachment')).toThrow(
+      'Failed to find how a Attachment is read: the document has no operation.',
+    );
   });
 
   it('list it: all of it, or what is below another record', () => {

@@ -5,6 +5,7 @@ import { entityVerification, operationVerification } from '../../../../src/contr
 import { createdStatuses } from '../../../../src/verify/contract/created.ts';
 import type { Context, RawFinding } from '../../../../src/verify/engine/check.ts';
 import { createRecords } from '../../../../src/verify/fixtures/records.ts';
+import type { TestFile } from '../../../../src/verify/fixtures/test-file.ts';
 import type { Mode } from '../../../../src/verify/http/client.ts';
 import type { Subject } from '../../../../src/verify/scenarios/life/subject.ts';
 import { sandboxedAt } from '../../checks/sandboxed-server.ts';
@@ -154,9 +155,13 @@ export async function finished<T>(findings: AsyncGenerator<RawFinding, T>) {
 }
 
 function fieldsIn(body: unknown): Item {
-  const { fields, files, ...plain } = (body ?? {}) as Item;
-  return (fields as Item | undefined) ?? plain;
+  const { fields, files, ...plain } = (body ?? {}) as MultipartBody;
+  const [file] = files ?? [];
+  if (!file) return plain;
+  return { ...fields, FileName: file.filename, ContentType: file.type, Size: file.bytes.length };
 }
+
+type MultipartBody = Item & { readonly fields?: Item; readonly files?: readonly TestFile[] };
 
 function belonging(entity: EntityName, operation: OperationId, { path }: Asked): Item {
   const { about } = operationVerification[operation];
