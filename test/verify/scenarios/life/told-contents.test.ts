@@ -102,6 +102,15 @@ describe('a record that says whether it has something', () => {
   });
 });
 
+it('a record that says whether it has something that nobody can put in has nothing put in', async () => {
+  const record = { Id: idOf(3), of: 'StepResult' } as const;
+  const none = { getStepResult: () => ({ ...record, HasIncidents: false }) };
+  const { context, records, asked } = await keepingServer(['Incident'], none, [record]);
+  const subject = { entity: record.of, record } as unknown as Subject;
+  expect(await all(toldContentFindings(context, records, subject))).toEqual([]);
+  expect(asked.filter((it) => it.startsWith('createIncident'))).toEqual([]);
+});
+
 describe('a record of which others say that they belong to it', () => {
   const category = { Id: idOf(2), Name: 'First' };
   const [seen, make, makeProject] = ['getProjectCategory', 'createProjectCategory', 'createProject'] as const;
