@@ -113,7 +113,7 @@ async function* oneChangeFindings(
     names,
     `An update of ${names.join(', ')} of ${withArticle(noun)} changes what was not sent`,
   );
-  yield* accepted(entity, update, kept);
+  yield* accepted(update, kept);
   return true;
 }
 
@@ -150,21 +150,11 @@ async function* nullFindings(
 ): AsyncGenerator<RawFinding> {
   const { entity, record } = subject;
   const { noun, loose, change } = entityVerification[entity];
-  const { properties, required } = bodyPropertiesOf(update);
-  const nothing = Object.entries(properties).flatMap(([name, schema]): [string, unknown][] => {
-    if (name === 'Id' || required.includes(name)) return [];
-    if (canBe(schema, 'null')) return [[name, null]];
-    return canBe(schema, 'array') ? [[name, []]] : [];
-  });
+  const { properties } = bodyPropertiesOf(update);
   const expanded = propertiesOf(entity).expansions.filter((name) => name in properties);
   const before = await readSubject(context, subject, expanded);
   if (before?.response.status !== 200) return;
-  const body = {
-    ...Object.fromEntries(nothing),
-    ...pick(fieldsOf(before), required),
-    Links: [],
-    Expands: [],
-  };
+  const body = bodyOfNothing(update, fieldsOf(before));
   const sent = await context.client.send(update, { path: pathTo(update, record), body });
   const why = `to an update of ${withArticle(noun)} in which everything is null or an empty list`;
   // It is no permission that is missing where other updates were accepted.
@@ -175,11 +165,22 @@ async function* nullFindings(
   const after = await readSubject(context, subject, expanded);
   if (!after) return;
   const what = `An update that sends null and empty lists changes ${withArticle(noun)}`;
-  yield* accepted(entity, update, keptFindings(entity, update, before, after, [], what));
+  yield* accepted(update, keptFindings(entity, update, before, after, [], what));
   const lists = expanded.filter((name) => !loose.includes(name));
   const [was, is] = [pick(fieldsOf(before), lists), pick(fieldsOf(after), lists)];
   for (const finding of expectEqual(after, was, is, what, ['Id', 'Self', 'Links']))
     yield { ...finding, operation: update };
+}
+
+/** A body in which everything is null or an empty list, but for what every update has to say. */
+export function bodyOfNothing(update: OperationId, record: Item): Item {
+  const { properties, required } = bodyPropertiesOf(update);
+  const nothing = Object.entries(properties).flatMap(([name, schema]): [string, unknown][] => {
+    if (name === 'Id') return [];
+    if (canBe(schema, 'null')) return [[name, null]];
+    return canBe(schema, 'array') ? [[name, []]] : [];
+  });
+  return { ...Object.fromEntries(nothing), ...pick(record, required), Links: [], Expands: [] };
 }
 
 /** A PATCH that names no change changes nothing, and is accepted. */
@@ -208,12 +209,8 @@ async function* emptyPatchFindings(
 }
 
 /** Where the register has sources that disagree on what an update keeps, that is accepted, and said. */
-function* accepted(
-  entity: EntityName,
-  operation: OperationId,
-  findings: Iterable<RawFinding>,
-): Generator<RawFinding> {
-  const acceptance = acceptanceOf('life', { operation }) ?? acceptanceOf('life', { entity });
+function* accepted(operation: OperationId, findings: Iterable<RawFinding>): Generator<RawFinding> {
+  const acceptance = acceptanceOf('life', { operation });
   for (const finding of findings) yield { ...finding, ...softened(acceptance) };
 }
 

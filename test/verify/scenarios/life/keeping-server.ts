@@ -2,7 +2,7 @@ import type { Item } from '../../../../src/contract/collections.ts';
 import { entities } from '../../../../src/contract/entities.gen.ts';
 import { type EntityName, type OperationId, operationFacts } from '../../../../src/contract/operations.ts';
 import { entityVerification, operationVerification } from '../../../../src/contract/verification.ts';
-import { createdStatuses } from '../../../../src/verify/contract/created.ts';
+import { createdStatuses, successesOf } from '../../../../src/verify/contract/created.ts';
 import type { Context, RawFinding } from '../../../../src/verify/engine/check.ts';
 import { createRecords } from '../../../../src/verify/fixtures/records.ts';
 import type { TestFile } from '../../../../src/verify/fixtures/test-file.ts';
@@ -57,7 +57,12 @@ export async function keepingServer(
         path[name],
       ]),
     );
-  const found = (operation: OperationId, asked: Asked) => kept.get(String(atPath(operation, asked).Id));
+  const found = (operation: OperationId, asked: Asked) => {
+    const fields = Object.entries(atPath(operation, asked));
+    return [...kept.values()].find(
+      (record) => fields.length > 0 && fields.every(([field, value]) => record[field] === value),
+    );
+  };
   const printed = ({ of, ...record }: Kept) => record;
   const drop = (id: string) => {
     kept.delete(id);
@@ -89,8 +94,9 @@ export async function keepingServer(
           bodies.push({ operation, body: asked.body });
           const record = found(operation, asked);
           if (!record) return 404;
-          kept.set(record.Id, { ...record, ...(asked.body as Item) });
-          return printed(kept.get(record.Id) as Kept);
+          kept.set(record.Id, { ...record, ...changesIn(of, asked.body) });
+          const [status = 200] = successesOf(operation);
+          return new Responded(status, status === 204 ? {} : printed(kept.get(record.Id) as Kept));
         };
     if (remove)
       right[remove] = (_, asked) => {
@@ -159,6 +165,13 @@ function fieldsIn(body: unknown): Item {
   const [file] = files ?? [];
   if (!file) return plain;
   return { ...fields, FileName: file.filename, ContentType: file.type, Size: file.bytes.length };
+}
+
+/** What an update changes: some keep what is sent as nothing. */
+function changesIn(entity: EntityName, body: unknown): Item {
+  if (entityVerification[entity].nulls !== 'kept') return body as Item;
+  const isNothing = (value: unknown) => value === null || (Array.isArray(value) && value.length === 0);
+  return Object.fromEntries(Object.entries(body as Item).filter(([, value]) => !isNothing(value)));
 }
 
 type MultipartBody = Item & { readonly fields?: Item; readonly files?: readonly TestFile[] };
