@@ -147,7 +147,9 @@ async function* fullUpdateFindings(
     exchange: await context.client.send(operation, { path, body: { ...needed, ...tried } }),
   }))) {
     if (!successesOf(operation).includes(exchange.response.status)) {
-      refusals.push({ part, finding: refused(entity, exchange, part, isWhole) });
+      // Of what the other one took something, no permission is missing.
+      const isAll = isWhole && names.length === Object.keys(full).length;
+      refusals.push({ part, finding: refused(entity, exchange, part, isAll) });
       continue;
     }
     const after = await readSubject(context, { entity, record }, expandedBy(entity, part));

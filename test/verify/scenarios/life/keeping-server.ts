@@ -36,12 +36,14 @@ const task = (Complete: boolean) => ({
  * Such a server, and what a scenario works with there.
  * @param faults what it says instead of what is right
  * @param more what is there that the run has not made
+ * @param refuse the status with which it refuses to make or to change something; undefined where it does not
  */
 export async function keepingServer(
   kinds: readonly EntityName[],
   faults: Faults = {},
   more: readonly Kept[] = [],
   mode: Mode = 'sandbox',
+  refuse: (operation: OperationId, asked: Asked) => number | undefined = () => undefined,
 ) {
   const kept = new Map<string, Kept>(more.map((record) => [record.Id, record]));
   const bodies: { readonly operation: OperationId; readonly body: unknown }[] = [];
@@ -75,6 +77,8 @@ export async function keepingServer(
       const { operation } = recipe;
       right[operation] = (_, asked) => {
         bodies.push({ operation, body: asked.body });
+        const refusal = refuse(operation, asked);
+        if (refusal !== undefined) return refusal;
         const Id = idOf(count++);
         const record: Kept = { ...belonging(of, operation, asked), ...fieldsIn(asked.body), Id, of };
         kept.set(Id, record);
@@ -93,7 +97,8 @@ export async function keepingServer(
         right[operation] = (_, asked) => {
           bodies.push({ operation, body: asked.body });
           const record = found(operation, asked);
-          if (!record) return 404;
+          const refusal = record ? refuse(operation, asked) : 404;
+          if (!record || refusal !== undefined) return refusal;
           kept.set(record.Id, { ...record, ...changesIn(of, asked.body) });
           const [status = 200] = successesOf(operation);
           return new Responded(status, status === 204 ? {} : printed(kept.get(record.Id) as Kept));
