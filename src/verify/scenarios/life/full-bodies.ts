@@ -113,7 +113,7 @@ export function createFullBodies(context: Context, records: Records): FullBodies
   }
 
   async function another(entity: EntityName, to: EntityName, now: unknown): Promise<unknown> {
-    // It would be another project, or above itself.
+    // It would be another project, or above itself: another place than that where it was made.
     if (to === sandboxEntity || to === entity) return undefined;
     const listing = known.get(to) ?? someOf(to);
     known.set(to, listing);
@@ -140,16 +140,7 @@ export function createFullBodies(context: Context, records: Records): FullBodies
 
 /** Whether nobody can tell from here what a server would make of a value of a property. */
 function isLeftOut(entity: EntityName, recipe: Recipe, operation: OperationId, name: string): boolean {
-  const {
-    unfilled,
-    read,
-    fills,
-    loose,
-    make,
-    references,
-    also,
-    printed: places,
-  } = entityVerification[entity];
+  const { unfilled, read, fills, loose, references, also, printed: places } = entityVerification[entity];
   const { about, heeds, ignores = {} } = operationVerification[operation];
   if ((heeds && !heeds.includes(name)) || name in ignores) return true;
   // The address says of what it is a part.
@@ -161,9 +152,8 @@ function isLeftOut(entity: EntityName, recipe: Recipe, operation: OperationId, n
   if (name in fills) return false;
   if (['Id', 'Self', 'Links', 'Expands'].includes(name) || unfilled.includes(name) || loose.includes(name))
     return true;
-  // What a record is made with is said as it is; a place is chosen by one of several properties.
+  // What a record is made with is said as it is.
   if (operation === recipe.operation && name in recipe.body) return true;
-  if (make && name in make.oneOf) return true;
   const { plain, expansions } = propertiesOf(entity);
   const [at = name] = (places[name] ?? name).split('/');
   const isExpanded = expansions.includes(at) && read && operationFacts[read].expansions.includes(at);

@@ -42,7 +42,7 @@ export function listingsOf({ entity, recipe, record, owners, path }: Subject): L
     if (operationFacts[operation].path === operationFacts[recipe.operation].path)
       return [{ operation, path }];
     const { about, collection } = operationVerification[operation];
-    if (!about) return operationFacts[operation].path.includes('{') ? [] : [{ operation, path: {} }];
+    if (!about) return [{ operation, path: {} }];
     const owner = collection?.field && ownerOf(about, collection.field);
     return owner ? [{ operation, path: pathTo(operation, owner) }] : [];
   });

@@ -35,8 +35,7 @@ function elements(items: SchemaNode | undefined, now: unknown, text: () => strin
   if (!items) return undefined;
   const before = Array.isArray(now) ? now : [];
   const pair = [0, 1].map((index) => anotherValue(items, before[index], text));
-  const isTold = (it: unknown) => it !== undefined && !(isRecord(it) && Object.keys(it).length === 0);
-  return pair.every(isTold) && !isSame(pair[0], pair[1]) ? pair : undefined;
+  return pair.every((it) => it !== undefined) && !isSame(pair[0], pair[1]) ? pair : undefined;
 }
 
 /** All that an object may have and does not need: which of its properties belong together nobody can tell from here. */

@@ -7,6 +7,7 @@ import { sandboxedAt } from '../../checks/sandboxed-server.ts';
 import { exchangeOf } from '../../exchange.ts';
 import { type Asked, all, answersOf, contextAt, type Faults } from '../../queries/answering-server.ts';
 import { idOf } from '../../queries/records.ts';
+import { finished, keepingServer } from './keeping-server.ts';
 
 /* A package of scripts that is changed, on a server that does what it is asked to, and then something wrong. */
 
@@ -129,6 +130,15 @@ describe('a record that is changed', () => {
     ]);
     expect(await at(first.LastUpdatedAt, { VersionNumber: 1 })).toEqual([]);
     expect(await at(null, { VersionNumber: '0' })).toEqual([]);
+    const written = { VersionNumber: '1' };
+    const [before, after] = [0, 1].map(
+      (at) =>
+        ({ before: it }: Asked) =>
+          it === at,
+    );
+    const lower = (right: unknown, asked: Asked) =>
+      having({ VersionNumber: 0 }, after)(having(written, before)(right, asked), asked);
+    expect(await told({ [read]: lower })).toEqual([]);
   });
 
   it('can be read afterwards by whoever could read it before', async () => {
@@ -137,6 +147,86 @@ describe('a record that is changed', () => {
       [read, '/status', expect.stringMatching(/403 instead of 200 to a script package that was updated\.$/)],
     ]);
     expect(gone.isUpdatable).toBe(false);
+  });
+});
+
+describe('a record of which some values are picked from lists', () => {
+  const script = {
+    Id: idOf(1),
+    Name: 'Before',
+    ProjectId: idOf(0),
+    PriorityId: idOf(7),
+    of: 'Script',
+  } as const;
+  const [list, change] = ['getProjectPicklistValues', 'updateScript'] as const;
+  const picking = async (refuse?: (names: readonly string[]) => number | undefined) => {
+    const lists: Faults = {
+      [list]: (_, { path }) => ({
+        Items: path.type === 'priority' ? [7, 8].map((it) => ({ Id: idOf(it) })) : [],
+        Total: 2,
+      }),
+    };
+    const { context, records, bodies } = await keepingServer(
+      ['Script'],
+      lists,
+      [script],
+      'sandbox',
+      (_, { body }) => refuse?.(Object.keys(body as Item)),
+    );
+    const { told: findings, returned } = await finished(
+      changeFindings(context, records, { entity: 'Script', record: script }),
+    );
+    return { findings, isUpdatable: returned, bodies: bodies.map(({ body }) => body) };
+  };
+
+  it('is given other ones', async () => {
+    const { findings, isUpdatable, bodies } = await picking();
+    expect([findings, isUpdatable]).toEqual([[], true]);
+    expect(bodies).toContainEqual({ PriorityId: idOf(8) });
+  });
+
+  it('may not be given them by everybody', async () => {
+    const { findings, isUpdatable } = await picking((names) =>
+      names.includes('PriorityId') ? 403 : undefined,
+    );
+    expect(findings).toEqual([
+      {
+        severity: 'information',
+        operation: change,
+        where: '/status',
+        expected: 200,
+        actual: 403,
+        message: `${change} responds with 403 instead of 200 to an update of PriorityId of a script: a permission may be missing.`,
+        exchanges: [`${change} ${idOf(1)} 403`],
+      },
+    ]);
+    expect(isUpdatable).toBe(true);
+  });
+
+  it('can be changed again by whoever has changed it', async () => {
+    const { findings, isUpdatable } = await picking(() => 403);
+    expect([findings.length, findings[0]?.severity, isUpdatable]).toEqual([1, 'information', false]);
+  });
+});
+
+describe('what tells of changes', () => {
+  it('goes up, which both readings show', async () => {
+    const incident = { Id: idOf(1), Summary: 'Before', VersionNumber: 2, of: 'Incident' } as const;
+    const lower: Faults = {
+      getIncident: (right, { before }) => ({ ...(right as Item), VersionNumber: before === 1 ? 1 : 2 }),
+    };
+    const { context, records } = await keepingServer(['Incident'], lower, [incident]);
+    const { told: findings } = await finished(
+      changeFindings(context, records, { entity: 'Incident', record: incident }),
+    );
+    expect(findings).toEqual([
+      {
+        operation: 'updateIncident',
+        where: '/body/VersionNumber',
+        message: 'An update of an incident lowers VersionNumber from 2 to 1.',
+        exchanges: [`getIncident ${idOf(1)} 200`, `getIncident ${idOf(1)} 200`],
+      },
+    ]);
   });
 });
 

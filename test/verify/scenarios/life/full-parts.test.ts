@@ -76,7 +76,7 @@ describe('a body in which everything is said', () => {
   it('is refused in part, and the rest is sent', async () => {
     const { told: findings, sent } = await said({}, refusing(create, ['ShortDescription']));
     expect(findings).toEqual([refused(create, ['ShortDescription'])]);
-    expect(sent.slice(0, 5)).toEqual([
+    expect(sent.filter((it) => it.startsWith(create))).toEqual([
       `${create} Name ${more.join(' ')}`,
       `${create} Name OrderNumber ShortDescription`,
       `${create} Name LongDescription IndustryType`,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Item } from '../../../../src/contract/collections.ts';
 import type { OperationId } from '../../../../src/contract/operations.ts';
 import { createSettling } from '../../../../src/verify/engine/settling.ts';
+import type { FixtureRecord } from '../../../../src/verify/fixtures/fixture-record.ts';
 import {
   type Listing,
   listedFindings,
@@ -93,6 +94,39 @@ describe('the lists in which a record has to be', () => {
         ({ operation }) => operation,
       ),
     ).not.toContain('getScriptPackagesChildren');
+  });
+
+  it('are that which it was added to', () => {
+    const operation = 'createScriptRunForScriptAssignment';
+    const made = {
+      entity: 'ScriptRun',
+      recipe: { operation },
+      record: { Id: idOf(1) },
+    } as unknown as Subject;
+    expect(listings({ ...made, path: { id: idOf(5) } })).toEqual([
+      { operation: 'searchScriptRunsForScriptAssignment', path: { id: idOf(5) } },
+      { operation: 'searchScriptRuns', path: {} },
+    ]);
+  });
+
+  it('are below what is known by more than its Id where that is known', () => {
+    const operation = 'getAgileRunStepAttachments';
+    const file = { entity: 'Attachment', record: { Id: idOf(1), StepId: idOf(2) } } as const;
+    const below = (owner?: FixtureRecord) =>
+      listings({ ...file, owners: new Map(owner ? [['AgileRunStep', owner]] : []) });
+    const step = { Id: idOf(2).toUpperCase(), AgileRunId: idOf(3) };
+    expect(below(step)).toEqual([{ operation, path: { runId: idOf(3), stepId: step.Id } }]);
+    expect([below({ ...step, Id: idOf(9) }), below()]).toEqual([[], []]);
+  });
+
+  it('are below what it was made with where it does not print that', () => {
+    const operation = 'getAutomatedTestRunNodeChildren';
+    const node = { entity: 'ResultNode', record: { Id: idOf(1), ParentId: idOf(9) } } as const;
+    const owner = { Id: idOf(2), AutomatedTestRunId: idOf(3) };
+    expect(listings({ ...node, owners: new Map([['ResultNode', owner]]) })).toEqual([
+      { operation, path: { runId: idOf(3), nodeId: idOf(2) } },
+    ]);
+    expect(listings(node)).toEqual([]);
   });
 });
 

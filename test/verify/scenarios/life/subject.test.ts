@@ -133,7 +133,12 @@ describe('a record that is read', () => {
     const { context, asked } = contextAt({ getScript: {} });
     await readSubject(context, { entity: 'Script', record }, ['Strange', 'Steps']);
     await readSubject(context, { entity: 'Script', record }, ['Strange']);
-    expect(asked).toEqual([`getScript ${idOf(1)} $expand=Steps`, `getScript ${idOf(1)}`]);
+    await readSubject(context, { entity: 'Script', record }, ['Steps', 'Package']);
+    expect(asked).toEqual([
+      `getScript ${idOf(1)} $expand=Steps`,
+      `getScript ${idOf(1)}`,
+      `getScript ${idOf(1)} $expand=Steps,Package`,
+    ]);
     expect(await readSubject(context, { entity: 'AgileRunStep', record })).toBeUndefined();
   });
 });
@@ -170,4 +175,8 @@ it('what is not there is answered with 404, and where no source has that, with a
   const errors = added && operationFacts[added].statuses.filter((it) => it >= 400 && it < 500);
   expect(errors?.length).toBeGreaterThan(1);
   expect(added && absentStatuses(added).toSorted()).toEqual(errors?.toSorted());
+  for (const operation of Object.keys(operationFacts) as OperationId[]) {
+    const [first, ...others] = absentStatuses(operation);
+    expect([operation, first, others.filter((it) => it >= 500 || it < 400)]).toEqual([operation, 404, []]);
+  }
 });

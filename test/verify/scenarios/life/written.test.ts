@@ -92,6 +92,40 @@ describe('what is written with the record that it belongs to', () => {
     });
   });
 
+  it('is listed after each update', async () => {
+    let updates = 0;
+    const counting = (right: unknown) => {
+      updates++;
+      return right;
+    };
+    const listedAfter = async (count: number) => {
+      updates = 0;
+      const shown = (right: unknown) => (updates === count ? { Items: [] } : right);
+      return (await told({ [update]: counting, [list]: shown })).map(([, , message]) => message);
+    };
+    expect(await listedAfter(2)).toEqual([expect.stringMatching(/, after an update with another one\.$/)]);
+    expect(await listedAfter(3)).toEqual([
+      expect.stringMatching(/, after an update that names one of two\.$/),
+    ]);
+    expect((await listedAfter(4))[0]).toMatch(/, after an update without any\.$/);
+  });
+
+  it('is written again, and nothing is written with nothing', async () => {
+    const refusing = (at: number) => told({ [update]: (right, { before }) => (before === at ? 403 : right) });
+    expect((await refusing(1))[0]).toEqual([
+      update,
+      '/status',
+      'updateIncident responds with 403 instead of 200 to an update with another incident comment.',
+    ]);
+    expect(await refusing(3)).toEqual([
+      [
+        update,
+        '/status',
+        'updateIncident responds with 403 instead of 200 to an update without any incident comment.',
+      ],
+    ]);
+  });
+
   it('is listed to whoever has listed it before', async () => {
     const first = await told({ [list]: (right, { before }) => (before === 0 ? 403 : right) });
     expect(first).toEqual([[list, '/status', expect.stringMatching(/a permission may be missing/)]]);
