@@ -97,9 +97,11 @@ export async function* unknownRequests(
   const name = () => sandbox?.name('nobody') ?? '';
   for (const operation of Object.keys(operationFacts) as OperationId[]) {
     const { method, statuses, body, query, mediaTypes } = operationFacts[operation];
-    if (method === 'GET' || !statuses.includes(404)) continue;
+    const parameters = pathParameters(operation);
+    // What names nothing would be about everything there is.
+    if (method === 'GET' || !statuses.includes(404) || parameters.length === 0) continue;
     const path = Object.fromEntries(
-      pathParameters(operation).map(({ name, kind }) => [name, kind === 'guid' ? unknownGuid(random) : '0']),
+      parameters.map(({ name, kind }) => [name, kind === 'guid' ? unknownGuid(random) : '0']),
     );
     const { about } = operationVerification[operation];
     const isUpload = mediaTypes.some((it) => kindOf(it) === 'multipart');
