@@ -172,15 +172,12 @@ async function* nullFindings(
     yield { ...finding, operation: update };
 }
 
-/** A body in which everything is null or an empty list, but for what every update has to say. */
+/** A body in which everything is null, but for what every update has to say, and the lists that every record has are empty. */
 export function bodyOfNothing(update: OperationId, record: Item): Item {
   const { properties, required } = bodyPropertiesOf(update);
-  const nothing = Object.entries(properties).flatMap(([name, schema]): [string, unknown][] => {
-    if (name === 'Id') return [];
-    if (canBe(schema, 'null')) return [[name, null]];
-    return canBe(schema, 'array') ? [[name, []]] : [];
-  });
-  return { ...Object.fromEntries(nothing), ...pick(record, required), Links: [], Expands: [] };
+  const nullable = Object.keys(properties).filter((name) => name !== 'Id' && canBe(properties[name], 'null'));
+  const nothing = Object.fromEntries(nullable.map((name) => [name, null]));
+  return { ...nothing, ...pick(record, required), Links: [], Expands: [] };
 }
 
 /** A PATCH that names no change changes nothing, and is accepted. */

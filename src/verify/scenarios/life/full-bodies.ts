@@ -150,8 +150,7 @@ function isLeftOut(entity: EntityName, recipe: Recipe, operation: OperationId, n
   // Other bodies say it, because it does not go with the rest.
   if (operation === recipe.operation && also.some((body) => name in body)) return true;
   if (name in fills) return false;
-  if (['Id', 'Self', 'Links', 'Expands'].includes(name) || unfilled.includes(name) || loose.includes(name))
-    return true;
+  if (name === 'Id' || unfilled.includes(name) || loose.includes(name)) return true;
   // What a record is made with is said as it is.
   if (operation === recipe.operation && name in recipe.body) return true;
   const { plain, expansions } = propertiesOf(entity);

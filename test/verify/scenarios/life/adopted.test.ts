@@ -104,6 +104,10 @@ describe('a record that names a set', () => {
     expect(await told({ [list]: files((all, before) => (before === 0 ? [] : all)) })).toEqual([]);
   });
 
+  it('has nothing where nothing could be put into the set', async () => {
+    expect(await told({ uploadAttachments: () => 500, [list]: () => ({ Items: [] }) })).toEqual([]);
+  });
+
   it('says nothing where the list cannot be read', async () => {
     expect(await told({ [list]: () => 403 })).toEqual([]);
   });

@@ -79,6 +79,17 @@ describe('a record that is deleted', () => {
     expect(asked.at(-1)).toBe(`${remove} ${one} deleteChildren=true`);
   });
 
+  it('is not given another name afterwards where it has none', async () => {
+    const of = ['ScriptAssignment', 'Script', 'ScriptPackage', 'ExecutionPackage'] as const;
+    const server = await keepingServer(of);
+    const subject = await subjectAt(server, 'ScriptAssignment');
+    const { told: findings, returned } = await finished(
+      deletionFindings(server.context, subject, [], [], true),
+    );
+    expect([findings, returned]).toEqual([[], true]);
+    expect(server.asked.filter((it) => it.startsWith('update'))).toEqual([]);
+  });
+
   it('is deleted, or else nothing is said of what would be gone', async () => {
     const { told: findings, isDeleted, asked } = await said({ [remove]: () => 500 });
     expect([findings, isDeleted]).toEqual([

@@ -108,6 +108,7 @@ describe('what is said of a record', () => {
     expect(await names('Incident', 'createIncident')).toContain('Comments');
     expect(await names('Incident', 'updateIncident')).not.toContain('Comments');
     expect(await names('Incident', 'updateIncident')).toContain('ExternalSystemLinkIds');
+    expect(await names('Incident', 'updateIncident')).not.toContain('ExternalSystemLinks');
     expect(await names('Incident', 'createIncident')).not.toContain('ExternalSystemLinkIds');
   });
 
@@ -182,6 +183,13 @@ describe('a value of a picklist', () => {
     expect(lists()).toEqual(['priority', 'status', 'testtype'].map((type) => `${idOf(0)} ${type}`));
     await bodyOf('Script', 'createScript');
     expect(lists()).toEqual([]);
+    const held = ['priority', 'status', 'testtype'].map((type) => pick(type, 1));
+    const [PriorityId, StatusId, TypeId] = held;
+    const single = await bodiesAt({
+      [list]: (_, { path }) => ({ Items: [{ Id: pick(path.type, 1) }], Total: 1 }),
+    });
+    await single.bodyOf('Script', 'createScript', { ProjectId: idOf(7), PriorityId, StatusId, TypeId });
+    expect(single.asked.filter((it) => it.startsWith(`${list} ${idOf(0)}`))).toEqual([]);
     await bodyOf('Script', 'updateScript', { ProjectId: idOf(7) });
     expect(lists()).toEqual(['priority', 'status', 'testtype'].map((type) => `${idOf(7)} ${type}`));
   });
@@ -211,6 +219,7 @@ describe('a value that names another record', () => {
   });
 
   it('is a new one where there is no other, and one may be made', async () => {
+    expect((await assigned([joe, jane], {}, 'full')).asked).not.toContain('createUser');
     const { AssignedToId, asked } = await assigned([joe], { AssignedToId: joe }, 'full');
     expect([AssignedToId, asked.at(-1)]).toEqual([expect.any(String), 'createUser']);
     expect(AssignedToId).not.toBe(joe);

@@ -99,6 +99,20 @@ describe('a body in which everything is said', () => {
     expect(never.told).toEqual([other, first].map((id) => refused(update, ['OrderNumber'], id)));
   });
 
+  it('is told of one record where another one took some of it', async () => {
+    const { told: findings } = await said(
+      {},
+      {
+        refuse: (to, { path, body }) =>
+          to === update && (path.id === other || 'OrderNumber' in (body as Item)) ? 400 : undefined,
+      },
+    );
+    expect(findings).toEqual([
+      refused(update, ['Name', ...more], other, true),
+      refused(update, ['OrderNumber'], first),
+    ]);
+  });
+
   it('may be for want of a permission where neither record took any of it', async () => {
     const { told: findings } = await said({}, refusing(update, ['Name', ...more]));
     expect(findings).toEqual([other, first].map((id) => refused(update, ['Name', ...more], id, true)));

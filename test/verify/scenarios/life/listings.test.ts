@@ -64,6 +64,13 @@ describe('a record is looked for', () => {
     });
   });
 
+  it('below what it belongs to', async () => {
+    const operation = 'getAutomatedTestRunRootNodes';
+    const server = at([record], operation);
+    const reading = await readListing(server.context, { operation, path: { runId: idOf(7) } }, record);
+    expect([reading.items, server.asked]).toEqual([[record], [`${operation} ${idOf(7)}`]]);
+  });
+
   it('in so much of a list as is read', async () => {
     const many = Array.from({ length: 100 }, (_, index) => ({ Id: `${index}`, Self: `${index}` }));
     const of = async (answer: Answer) => asked('searchTickets', answer);

@@ -20,7 +20,7 @@ async function said(of: EntityName, record: Item, faults: Faults = {}, kinds: re
 }
 
 describe('a body in which everything is null', () => {
-  it('has empty lists where nothing can be null, and what every update has to say', () => {
+  it('has what every update has to say, and the lists of every record without anything', () => {
     expect(bodyOfNothing('updateScriptPackage', { Name: 'Kept' })).toEqual({
       Name: null,
       OrderNumber: null,
