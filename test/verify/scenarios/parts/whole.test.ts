@@ -77,6 +77,8 @@ it('parts are read with the id of the whole, those that have one of their own', 
 it('a record says of some others whether it has any', () => {
   expect(tellerOf('StepResult', 'Incident')).toBe('HasIncidents');
   expect(tellerOf('ProjectCategory', 'ProjectCategory')).toBe('HasChildren');
+  expect(tellerOf('ResultNode', 'ResultNode')).toBe('HasChildren');
+  expect(tellerOf('Requirement', 'Requirement')).toBeUndefined();
   expect(tellerOf('StepResult', 'StepResult')).toBeUndefined();
   expect(tellerOf('StepResult', 'Script')).toBeUndefined();
   expect(tellerOf('Project', 'Script')).toBeUndefined();
