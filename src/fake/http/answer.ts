@@ -17,6 +17,7 @@ import type { Address } from './url.ts';
 export interface Visit extends RequestSender {
   readonly binding: WorldBinding;
   readonly address: Address;
+  readonly onInternalError: ((error: unknown) => void) | undefined;
 }
 
 /** Host names come from clients: that many printers are remembered, then they are made again. */
@@ -39,7 +40,7 @@ const decode = createDecoder({
  */
 export function answer(
   context: RequestContext,
-  { binding, address, authorization }: Visit,
+  { binding, address, authorization, onInternalError }: Visit,
   prepared?: unknown,
 ): RawResponse {
   const { operation: id, request, path, body: bytes } = context;
@@ -72,6 +73,7 @@ export function answer(
     serializer,
     request,
     abortController: () => call.abortController,
+    onInternalError,
     indent: isIndented(request, query),
   });
   return asScript(response, callback);

@@ -64,9 +64,10 @@ const maxUrlLength = 16_384;
 export function createApp(options: AppOptions = {}): App {
   const basePath = checkBasePath(options.basePath ?? '');
   const { maxBody = defaultLimits.maxBody, maxUpload = defaultLimits.maxUpload } = options;
+  const { onInternalError } = options;
   const limits = { maxBody, maxUpload };
 
-  const fail = (error: unknown) => toErrorResponse(error, options.onInternalError);
+  const fail = (error: unknown) => toErrorResponse(error, onInternalError);
 
   /** Why no operation answers a request. */
   function refusalOf({ method, url }: ServiceRequest, path: string | undefined): HttpError {
@@ -157,7 +158,7 @@ export function createApp(options: AppOptions = {}): App {
     parametersOf: (request) => routed(request, addressOf(request).path)?.parameters ?? {},
     answer(request, binding, address, { authorization, rawHeaders, leavesUnknown }) {
       const { path } = address;
-      const visit = { binding, address, authorization, rawHeaders, leavesUnknown };
+      const visit = { binding, address, authorization, rawHeaders, leavesUnknown, onInternalError };
       const found = routed(request, path);
       if (!found) return respondElsewhere(request, visit, refusalOf(request, path));
       const { operation, parameters } = found;

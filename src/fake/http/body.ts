@@ -2,21 +2,28 @@ import type { Multipart } from '../../contract/body/body.ts';
 import { concatenated } from '../../contract/body/bytes.ts';
 import { kindOf } from '../../contract/body/media-type.ts';
 import { nextTurn } from '../../results/turns.ts';
+import { RecordsReplaced } from '../../world/tasks/follower.ts';
 import { HttpError } from './http-error.ts';
 import type { ServiceRequest } from './request.ts';
+
+interface StreamOptions {
+  /** Of the request: a client in this process may go away by it. */
+  readonly signal: AbortSignal;
+  /** Aborted when the client has gone. */
+  readonly abortController: AbortController;
+  /** Told of what the items fail with while the client is there. */
+  readonly onInternalError?: ((error: unknown) => void) | undefined;
+}
 
 /**
  * Writes items as one JSON array, each as soon as it is there. When the reader goes away the items are asked for no
  * longer; when they fail the connection breaks, as there is no status left to say so.
  * @param write turns an item into JSON
- * @param signal of the request: a client in this process may go away by it
- * @param abortController aborted when the client has gone
  */
 export function streamArray<T>(
   items: AsyncIterable<T>,
   write: (item: T) => string,
-  signal: AbortSignal,
-  abortController: AbortController,
+  { signal, abortController, onInternalError }: StreamOptions,
 ): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   const iterator = items[Symbol.asyncIterator]();
@@ -26,15 +33,22 @@ export function streamArray<T>(
   let before = '[';
   return new ReadableStream({
     async pull(controller) {
-      const { done, value } = await iterator.next();
-      if (done) {
+      try {
+        const { done, value } = await iterator.next();
+        if (done) {
+          signal.removeEventListener('abort', abort);
+          controller.enqueue(encoder.encode(before === '[' ? '[]' : ']'));
+          controller.close();
+          return;
+        }
+        controller.enqueue(encoder.encode(before + write(value)));
+        before = ',';
+      } catch (error) {
         signal.removeEventListener('abort', abort);
-        controller.enqueue(encoder.encode(before === '[' ? '[]' : ']'));
-        controller.close();
-        return;
+        const isExpected = abortController.signal.aborted || error instanceof RecordsReplaced;
+        if (!isExpected) onInternalError?.(error);
+        throw error;
       }
-      controller.enqueue(encoder.encode(before + write(value)));
-      before = ',';
     },
     cancel() {
       signal.removeEventListener('abort', abort);

@@ -21,6 +21,8 @@ export interface WriteOptions extends JsonOptions {
   readonly request: ServiceRequest;
   /** Gives what is aborted when the client of a stream has gone. */
   abortController(): AbortController;
+  /** Told of an error of the mock itself after the head of the response is on its way. */
+  readonly onInternalError?: ((error: unknown) => void) | undefined;
 }
 
 /** A response as it goes to the client; 0 as its status means that the connection ends without one. */
@@ -58,17 +60,16 @@ export const chunkedHeaders = { 'Transfer-Encoding': 'chunked', 'X-Accel-Bufferi
 
 /** Writes a response: no body, JSON at once, an array that comes element by element, or a file. */
 export function writeResponse({ status, headers, body }: HandlerResult, writing: WriteOptions): RawResponse {
-  const { facts, request, abortController } = writing;
+  const { facts, request, abortController, onInternalError } = writing;
   if (body === undefined) return headers ? { status, headers, content: null } : { status, content: null };
   if (facts.produces?.[status] !== undefined) return writeFile(status, headers, body as Download);
   if (isIterable(body)) {
     const item = { ...writing, facts: { doubles: placeOfItems(facts.doubles) } };
-    const content = streamArray(
-      body,
-      (value: unknown) => toJson(value, item),
-      request.signal,
-      abortController(),
-    );
+    const content = streamArray(body, (value: unknown) => toJson(value, item), {
+      signal: request.signal,
+      abortController: abortController(),
+      onInternalError,
+    });
     return { status, headers: { ...headers, ...jsonHeaders, ...chunkedHeaders }, content };
   }
   return { status, headers: withJsonHeaders(headers), content: toJson(body, writing) };

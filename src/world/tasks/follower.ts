@@ -15,6 +15,15 @@ export interface TaskFollower {
   stop(reason?: Error): void;
 }
 
+/** Whoever has followed a task has lost it: the records of its world were replaced, as by a reset. */
+export class RecordsReplaced extends Error {
+  override readonly name = 'RecordsReplaced';
+
+  constructor() {
+    super('Failed to follow the task: the records of its world were replaced.');
+  }
+}
+
 const inGoodOrder = new Error('No more steps are waited for.');
 
 /** Makes what waits for the steps of tasks on a clock. */

@@ -2,7 +2,7 @@ import type { Ids } from '../random/ids.ts';
 import type { Changes, Collection } from '../store/collection.ts';
 import type { Clock } from '../time/clock.ts';
 import { EffectError } from './effects.ts';
-import { createTaskFollower } from './follower.ts';
+import { createTaskFollower, RecordsReplaced } from './follower.ts';
 import { type Progress, progressAt } from './progress.ts';
 import { elapsedAt, endOf, isOver, type OutcomeOverride, type TaskRecord } from './record.ts';
 import type { Schedule } from './schedule.ts';
@@ -252,7 +252,7 @@ export function createTasks({
       nextDue = undefined;
       seen = Number.NEGATIVE_INFINITY;
       sweptAt = Number.NEGATIVE_INFINITY;
-      follower.stop(new Error('Failed to follow the task: the records of its world were replaced.'));
+      follower.stop(new RecordsReplaced());
       tell();
     },
     dismiss: () => follower.stop(),

@@ -41,6 +41,24 @@ describe('a stream of progress', () => {
     );
   });
 
+  test('that fails breaks off, and onInternalError is told', async () => {
+    const faults: unknown[] = [];
+    const clock = createClock({ at: start, rate: 0 });
+    const fault = new RangeError('The clock has stopped.');
+    const mock = createMock({
+      world: { clock: { ...clock, until: () => Promise.reject(fault) } },
+      observe: { onInternalError: (error) => faults.push(error) },
+    });
+    const response = await mock.fetch('/api/backgroundtasks', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ ...reindex, StreamProgress: true }),
+    });
+    expect(response.status).toBe(202);
+    await expect(response.text()).rejects.toThrow(fault);
+    expect(faults).toEqual([fault]);
+  });
+
   test('goes on as the clock comes to each moment, and not before', async () => {
     const { read, mock } = await open();
     await read();
