@@ -73,7 +73,9 @@ export async function record(options: RecordOptions): Promise<RecordSummary> {
   let recording: Recording | undefined;
   let isHopeless = false;
   try {
-    const before = options.resume ? await readProgress(place.folder, askedFor(options)) : undefined;
+    const before = options.resume
+      ? await readProgress(place.folder, askedFor(options), options.key)
+      : undefined;
     await meet(client, options.url, 'record');
     recording = await startRecording(options, client, place.folder, before);
     const ended = await readAll(recording, options, report, () => loss);

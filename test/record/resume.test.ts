@@ -110,6 +110,19 @@ describe('a recording that is interrupted', () => {
     expect(seed.ScriptAssignment[0].AssignedTo).toBe(seed.User[0].UserName);
   });
 
+  it('is resumed with its own key, and not with another one', async () => {
+    const out = cleanUp();
+    const server = createMock();
+    const stop = new AbortController();
+    const options = { url: server.baseUrl, fetch: server.fetch, out, key: 'a key' };
+    await record({ ...options, signal: stop.signal, onRead: () => stop.abort() });
+    await expect(record({ ...options, key: 'another', resume: true })).rejects.toThrow(
+      /^Failed to resume .*: it was begun with another key$/,
+    );
+    const { isInterrupted } = await record({ ...options, resume: true });
+    expect(isInterrupted).toBe(false);
+  });
+
   it('is not begun anew by accident, and not resumed with other options or when it is damaged', async () => {
     const out = cleanUp();
     const server = createMock();

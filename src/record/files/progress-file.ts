@@ -44,9 +44,14 @@ export const damaged = (folder: string, what: string): UsageError =>
 
 /**
  * Reads how far a recording was.
+ * @param key that of its pseudonyms, where somebody gives one
  * @throws UsageError when that cannot be gone on with
  */
-export async function readProgress(folder: string, asked: string): Promise<Progress> {
+export async function readProgress(
+  folder: string,
+  asked: string,
+  key: string | undefined,
+): Promise<Progress> {
   let found: Partial<Progress> & { readonly version?: unknown };
   try {
     found = Object(JSON.parse(await readFile(fileIn(folder), 'utf8')));
@@ -65,6 +70,7 @@ export async function readProgress(folder: string, asked: string): Promise<Progr
   if (found.version !== version || !isWhole) throw damaged(folder, 'progress.json lacks something');
   if (found.asked !== asked)
     throw fail(folder, `it was begun with other options: ${found.asked} instead of ${asked}`);
+  if (key !== undefined && found.key !== key) throw fail(folder, 'it was begun with another key');
   return found as Progress;
 }
 
