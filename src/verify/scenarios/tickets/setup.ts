@@ -1,10 +1,13 @@
 import type { Item } from '../../../contract/collections.ts';
 import type { DocumentedExample } from '../../../contract/document.ts';
-import { type EntityName, operationFacts } from '../../../contract/operations.ts';
+import type { EntityName } from '../../../contract/operations.ts';
 import { entityVerification } from '../../../contract/verification.ts';
 import type { Context } from '../../engine/check.ts';
 import type { FixtureRecord } from '../../fixtures/fixture-record.ts';
+import { pathTo } from '../../fixtures/paths.ts';
 import { type Records, Unreachable } from '../../fixtures/records.ts';
+import { recordsIn } from '../../http/exchange.ts';
+import { ticketOperations } from '../operations.ts';
 
 /** Results that a run has linked a ticket to already. */
 const used = new WeakMap<Records, Set<string>>();
@@ -38,8 +41,7 @@ export async function ticketAndStep(
 
 /** Tickets as they are now, the documented one first. */
 async function ticketsOf({ sample }: Context, records: Records, { Key }: Item): Promise<FixtureRecord[]> {
-  const { read } = entityVerification.TicketSearchResult;
-  if (!read) return [];
+  const { read } = ticketOperations;
   const rank = (record: Item | undefined) => Number(record?.Key !== Key);
   const places = [...sample.places(read)].sort((a, b) => rank(a.record) - rank(b.record)).slice(0, tries);
   const tickets: FixtureRecord[] = [];
@@ -70,12 +72,11 @@ async function freeStep(
     const known = script?.ProjectId === projectId ? take(named) : undefined;
     if (known !== undefined) return known;
   }
-  const { make } = entityVerification.ScriptRun;
   for await (const assignment of records.found('ScriptAssignment')) {
     const script = await readOf(records, 'Script', assignment.ScriptId);
-    if (script?.ProjectId !== projectId || !make) continue;
+    if (script?.ProjectId !== projectId) continue;
     const run = await records.below('ScriptRun', assignment);
-    for (const step of Array.isArray(run.StepResults) ? (run.StepResults as Item[]) : []) {
+    for (const step of recordsIn(run.StepResults)) {
       const free = take(step);
       if (free !== undefined) return free;
     }
@@ -83,12 +84,7 @@ async function freeStep(
   return undefined;
 }
 
-function readOf(records: Records, entity: EntityName, id: unknown): Promise<FixtureRecord | undefined> {
+async function readOf(records: Records, entity: EntityName, id: unknown): Promise<FixtureRecord | undefined> {
   const { read } = entityVerification[entity];
-  const [parameter = 'id'] = read
-    ? [...operationFacts[read].path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)
-    : [];
-  return read && typeof id === 'string'
-    ? records.read(read, { [parameter ?? 'id']: id })
-    : Promise.resolve(undefined);
+  return read && typeof id === 'string' ? records.read(read, pathTo(read, { Id: id })) : undefined;
 }

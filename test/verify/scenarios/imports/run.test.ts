@@ -62,7 +62,11 @@ describe('a run that was imported', () => {
       ],
     ]);
     expect((await said(printed(), { getAutomatedTestRunData: 404 })).told).toEqual([
-      ['getAutomatedTestRunData', '/status', expect.stringMatching(/404 instead of 200/)],
+      [
+        'getAutomatedTestRunData',
+        '/status',
+        'getAutomatedTestRunData responds with 404 instead of 200 to a run that was just imported.',
+      ],
     ]);
   });
 
@@ -111,8 +115,21 @@ describe('the removal of a run that was imported', () => {
   it('deletes it, and nothing that it belongs to', async () => {
     const { told, asked } = await removed(run);
     expect(told).toEqual([]);
-    expect(asked).toContain(`deleteAutomatedTestRun ${run.Id}`);
+    expect(asked.filter((it) => !it.includes(' $'))).toEqual([
+      `getAutomatedTestRun ${run.Id}`,
+      `deleteAutomatedTestRun ${run.Id}`,
+      `getAutomatedTestRun ${run.Id}`,
+      `getAutomatedTestAssignment ${holder.Id}`,
+      `deleteAutomatedTestRun ${run.Id}`,
+    ]);
     expect(asked).toContainEqual(expect.stringMatching(`^getAutomatedTestAssignmentRuns ${holder.Id} `));
+  });
+
+  it('is not asked for where the run has no project', async () => {
+    const { context, asked } = await sandboxedAt({});
+    const alone = { ...context, sandbox: undefined };
+    expect(await all(removalFindings(alone, imported, holder, run))).toEqual([]);
+    expect(asked).toEqual([]);
   });
 
   it('is not asked for where it may be of something else', async () => {

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Item } from '../../../../src/contract/collections.ts';
 import { picklistFindings } from '../../../../src/verify/scenarios/projects/picklists.ts';
 import { exchangeOf } from '../../exchange.ts';
-import { type Answers, type Asked, all, contextAt } from '../../queries/answering-server.ts';
+import { type Answers, type Asked, all, contextAt, Responded } from '../../queries/answering-server.ts';
 import { idOf } from '../../queries/records.ts';
 
 const [project, organisation] = [idOf(1), idOf(2)];
 const path = { id: project };
-const Expands = ['Priorities', 'Statuses', 'Scripts'];
+const Expands = ['Priorities', 'Statuses', 'ScriptPackages', 'TimeTrackingConfiguration'];
 /** Values of a list. */
 const values = (...texts: string[]) => texts.map((Text) => ({ Id: `${Text.length}`, Text }));
 /** What the organisation has, and the project as a copy of it. */
@@ -69,8 +69,8 @@ describe('the picklists of a new project', () => {
   });
 
   it('are not judged where they are not offered, or refused', async () => {
-    expect(await said(own, lists, ['Scripts'])).toEqual({ told: [], asked: [], waits: [] });
-    expect(await said(403)).toEqual({
+    expect(await said(own, lists, ['ScriptPackages'])).toEqual({ told: [], asked: [], waits: [] });
+    expect(await said(new Responded(403, { ...own, Statuses: [] }))).toEqual({
       told: [],
       asked: [`getProject ${project} $expand=Priorities,Statuses`],
       waits: [],
@@ -105,7 +105,7 @@ describe('the values of a new project', () => {
     const strangers = { Priorities: null, Statuses: 'Open' };
     expect((await said(own, strangers)).told).toEqual([]);
     expect((await said({ ...own, Statuses: null }, { ...lists, Statuses: [] })).told).toEqual([]);
-    expect((await said(own, 404)).told).toEqual([]);
+    expect((await said(own, new Responded(404, { ...lists, Statuses: [] }))).told).toEqual([]);
     expect((await said({ ...own, OrganisationId: null })).asked).toHaveLength(1);
   });
 
