@@ -73,7 +73,7 @@ function* rootFindings(
   const root = fieldsOf(exchange);
   for (const [name, field] of Object.entries(relating.root)) {
     const [printed, is] = [root[name], record[field]];
-    if (printed === undefined || is === undefined || printed === is || isSame(printed, is)) continue;
+    if (printed === undefined || is === undefined || isSame(printed, is)) continue;
     const whose = withArticle(entityVerification[entity].noun);
     const message = `${operation} prints the ${name} ${shown(printed)} at the root, where ${whose} has the ${field} ${shown(is)} ${when}.`;
     yield {

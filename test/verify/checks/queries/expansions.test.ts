@@ -2,54 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Item } from '../../../../src/contract/collections.ts';
 import type { OperationId } from '../../../../src/contract/operations.ts';
 import { expansions } from '../../../../src/verify/checks/queries/expansions.ts';
-import type { SampledResource } from '../../../../src/verify/discovery/crawl.ts';
 import type { Context } from '../../../../src/verify/engine/check.ts';
 import { type Answer, type Asked, all, contextAt } from '../../queries/answering-server.ts';
 import { idOf } from '../../queries/records.ts';
-
-const address = (id: unknown) => `http://localhost/api/scriptpackage/${id}`;
-
-/** A package with all that it can expand; what is asked for leaves Expands. */
-function packageOf(asked: Pick<Asked, 'query'>, id: unknown = idOf(1), more: Item = {}): Item {
-  const names = asked.query.$expand?.split(',') ?? [];
-  const child = { Id: idOf(2), ParentId: id };
-  const all: Item = { Children: [child], Project: { Id: idOf(9) }, Parent: null };
-  return {
-    Id: id,
-    Self: address(id),
-    ParentId: null,
-    Expands: Object.keys(all).filter((name) => !names.includes(name)),
-    ...Object.fromEntries(names.map((name) => [name, all[name]])),
-    ...more,
-  };
-}
-
-/** What is said of one operation, and what is asked. */
-async function said(
-  operation: OperationId,
-  answer: Answer,
-  paths: readonly (readonly [id: string, record?: Item])[] = [[idOf(1)]],
-  more: Parameters<typeof contextAt>[0] = {},
-) {
-  const places = (of: OperationId) =>
-    of === operation ? paths.map(([id, record]) => ({ path: { id }, record }) as SampledResource) : [];
-  const { context, asked, unreached } = contextAt(
-    { ...more, [operation]: answer },
-    { sample: { places } as unknown as Context['sample'], isWanted: (it) => it === operation },
-  );
-  const findings = await all(expansions.run(context));
-  const told = findings.map((it) => ('finding' in it ? it.finding : it));
-  return {
-    told: told.map(({ operation: of, where, message }) => [of, where, message]),
-    asked: asked.flatMap((it) => (it.split(' ')[0] === operation ? it.slice(operation.length + 1) : [])),
-    unreached,
-  };
-}
-const read = 'getScriptPackage';
-const first = idOf(1);
-/** A server of packages of which only the response to some expansions is wrong. */
-const wrong = (names: string, more: Item) => (asked: Asked) =>
-  packageOf(asked, asked.path.id, asked.query.$expand === names ? more : {});
+import { first, packageOf, read, said, wrong } from './expanded-server.ts';
 
 describe('a record that can be expanded', () => {
   it('is expanded by each of its names alone, and by all together', async () => {
@@ -105,6 +61,50 @@ describe('a record that can be expanded', () => {
     ]);
   });
 
+  it('with many names is expanded by four of them alone', async () => {
+    const names = ['Components', 'Priorities', 'ScriptPackages', 'Statuses', 'TestTypes', 'Versions'];
+    const { told, asked } = await said('getProject', ({ query }: Asked) => {
+      const wanted = query.$expand?.split(',') ?? [];
+      return {
+        Id: first,
+        Expands: names.filter((it) => !wanted.includes(it)),
+        ...Object.fromEntries(wanted.map((it) => [it, []])),
+      };
+    });
+    expect(told).toEqual([]);
+    expect(asked).toEqual(
+      ['', ...names.slice(0, 4), names.join()].map((it) => (it ? `${first} $expand=${it}` : first)),
+    );
+  });
+
+  it('is told of with the response that shows it', async () => {
+    const evidence = async (operation: OperationId, answer: Answer) => {
+      const places = (of: OperationId) => (of === operation ? [{ path: { id: first } }] : []);
+      const { context } = contextAt(
+        { [operation]: answer },
+        { sample: { places } as unknown as Context['sample'], isWanted: (it) => it === operation },
+      );
+      const findings = (await all(expansions.run(context))).map((it) => ('finding' in it ? it.finding : it));
+      return findings.map(({ exchanges = [] }) => exchanges.map(({ request }) => request.query.$expand));
+    };
+    const together = 'Children,Parent,Project';
+    expect(await evidence(read, (it: Asked) => packageOf(it, first, { Children: [], Expands: [] }))).toEqual([
+      [undefined],
+    ]);
+    const refused = (it: Asked) => (it.query.$expand === 'Parent' ? 400 : packageOf(it, first));
+    expect(await evidence(read, refused)).toEqual([['Parent']]);
+    const other = wrong(together, { Children: [{ Id: idOf(4), ParentId: first }] });
+    expect(await evidence(read, other)).toEqual([[together]]);
+    const same = [{ Id: idOf(5), Self: 'http://et.example/5' }];
+    const lists = ({ query }: Asked) => ({
+      Id: first,
+      Expands: ['Priorities', 'Statuses'].filter((it) => !query.$expand?.includes(it)),
+      ...(query.$expand?.includes('Priorities') ? { Priorities: same } : {}),
+      ...(query.$expand?.includes('Statuses') ? { Statuses: same } : {}),
+    });
+    expect(await evidence('getProject', lists)).toEqual([['Priorities,Statuses']]);
+  });
+
   it('is read again before anything is said of it', async () => {
     const once = (it: Asked) => (it.query.$expand && it.before === 1 ? 400 : packageOf(it, it.path.id));
     expect((await said(read, once)).told).toEqual([]);
@@ -133,6 +133,17 @@ describe('a name that is expanded beside others', () => {
     const later = (it: Asked) =>
       packageOf(it, it.path.id, it.before > 3 && it.query.$expand?.includes('Children') ? others : {});
     expect((await said(read, later)).told).toEqual([]);
+  });
+
+  it('is what the record names by its id', async () => {
+    const other = (it: Asked) => packageOf(it, first, { ProjectId: idOf(8) });
+    expect((await said(read, other)).told).toEqual([
+      [
+        read,
+        '/body/Project/Id',
+        `getScriptPackage expands Project to ${idOf(9)} where ProjectId is ${idOf(8)}.`,
+      ],
+    ]);
   });
 
   it('is not the same list as another one, by the addresses of what is in it', async () => {
@@ -167,7 +178,7 @@ describe('a tree', () => {
     idOf(id),
     { Id: idOf(id), ParentId: above === null ? null : idOf(above) },
   ];
-  const expanded = async (paths: readonly (readonly [string, Item])[]) => {
+  const expanded = async (paths: readonly (readonly [string, Item?])[]) => {
     const { asked } = await said(read, (it: Asked) => packageOf(it, it.path.id), paths);
     return new Set(asked.map((it) => it.split(' ')[0]));
   };
@@ -177,6 +188,11 @@ describe('a tree', () => {
     expect(await expanded(flat)).toEqual(new Set([1, 2, 3].map(idOf)));
     const deep = [...flat, parent(5, null), parent(6, 5), parent(7, 6), parent(8, 7)];
     expect(await expanded(deep)).toEqual(new Set([1, 2, 3, 6, 5].map(idOf)));
+    const shallow = [...flat, parent(5, null), parent(6, 5)];
+    expect(await expanded(shallow)).toEqual(new Set([1, 2, 3, 6].map(idOf)));
+    // What is above one, or is at an address, may not be known.
+    const strange = [...flat.slice(0, 3), [idOf(9)] as const, parent(8, 7), parent(7, 6)];
+    expect(await expanded(strange)).toEqual(new Set([1, 2, 3, 8].map(idOf)));
   });
 
   it('is expanded at each place once', async () => {
@@ -185,69 +201,5 @@ describe('a tree', () => {
       parent(2, 1),
     ]);
     expect(asked.filter((it) => it === idOf(2))).toHaveLength(1);
-  });
-});
-
-describe('the items of a collection that can be expanded', () => {
-  const list = 'searchScriptPackages';
-  const items = ({ query }: Asked) => ({ Items: [1, 2].map((id) => packageOf({ query }, idOf(id))) });
-  const none = ['Children', 'Parent', 'Project', 'Scripts'].map(
-    (name) => `expansion ${name}: no record offers it`,
-  );
-
-  it('are expanded by two of its names, a few at once', async () => {
-    const { told, asked, unreached } = await said(list, items);
-    expect([told, unreached]).toEqual([[], []]);
-    expect(asked).toEqual(['$top=5', '$top=5', '$top=5 $expand=Children,Parent']);
-  });
-
-  it('are not where there are none, where they offer nothing, and where the list cannot be read', async () => {
-    for (const answer of [{ Items: [] }, { Items: [{ Id: first, Expands: [] }] }, 403])
-      expect(await said(list, answer)).toEqual({ told: [], asked: ['$top=5'], unreached: none });
-  });
-
-  it('are found elsewhere where the first list has none', async () => {
-    const { asked } = await said(
-      'getScriptPackagesChildren',
-      (it: Asked) => (it.path.id === first ? { Items: [] } : items(it)),
-      [[first], [idOf(3)], [idOf(4)]],
-    );
-    expect(asked.filter((it) => it.includes('$expand'))).toEqual([
-      `${idOf(3)} $top=5 $expand=Children,Parent`,
-    ]);
-  });
-
-  it('are each expanded', async () => {
-    const last = (it: Asked) => {
-      const page = items(it);
-      return { Items: [page.Items[0], packageOf({ query: {} }, idOf(2))] };
-    };
-    expect((await said(list, last)).told).toEqual([
-      [list, '/body/Expands', 'searchScriptPackages still lists Children in Expands when $expand names it.'],
-    ]);
-  });
-
-  it('are to be answered', async () => {
-    expect((await said(list, (it: Asked) => (it.query.$expand ? 400 : items(it)))).told).toEqual([
-      [
-        list,
-        '/status',
-        'searchScriptPackages responds with 400 to $expand=Children,Parent, which it offers.',
-      ],
-    ]);
-  });
-
-  it('keep the other names that they offer', async () => {
-    const taken = (it: Asked) => ({
-      Items: items(it).Items.map((item) => (it.query.$expand ? { ...item, Expands: [] } : item)),
-    });
-    expect((await said(list, taken)).told).toEqual([
-      [list, '/body/Expands', expect.stringMatching(/takes Project out of Expands/)],
-    ]);
-    // Of what was not listed before, nothing is known.
-    const strangers = (it: Asked) => ({
-      Items: taken(it).Items.map((item) => ({ ...item, Id: it.query.$expand ? idOf(7) : item.Id })),
-    });
-    expect((await said(list, strangers)).told).toEqual([]);
   });
 });

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { forms } from '../../../../src/verify/checks/queries/forms.ts';
 import type { Context } from '../../../../src/verify/engine/check.ts';
 import { type Asked, all, contextAt, Responded } from '../../queries/answering-server.ts';
+import { idOf } from '../../queries/records.ts';
+import { sandboxedAt } from '../sandboxed-server.ts';
 
 const id = '4bb709c2-e0e7-4af3-9f60-a045016a9610';
 const items = ['One', 'Two', 'Three'].map((Name, at) => ({ Id: `${at}`, Name, EntityType: 'Script' }));
@@ -127,6 +129,72 @@ describe('an address with parameters', () => {
       `operation ${operation}UsingPostMethod: it needs something to be made, and the run has no project to work in`,
     );
   });
+});
+
+describe('an address that no response prints', () => {
+  it('is about the project of the run, and the first of a few words', async () => {
+    const operation = 'searchProjectPicklistValues';
+    const answer = (right: unknown) => ({ [operation]: right, [`${operation}UsingPostMethod`]: right });
+    const { context, asked } = await sandboxedAt(answer({ Items: [{ Id: idOf(3), Text: 'Open' }] }));
+    const findings = await all(forms.run(context));
+    expect(findings).toEqual([]);
+    expect(asked.filter((it) => it.startsWith(`${operation} `))).toEqual([
+      `${operation} ${idOf(0)} status`,
+      ...['', ' query=Open', ' query=zq5f2dxv', ` query=${idOf(3)} valuesqry=true`].map(
+        (it) => `${operation} ${idOf(0)} status${it}`,
+      ),
+    ]);
+    expect(asked.filter((it) => it.startsWith(`${operation}Using`))).toEqual(
+      Array.from({ length: 4 }, () => `${operation}UsingPostMethod ${idOf(0)} status`),
+    );
+  });
+});
+
+it('a search over several kinds is asked for a kind, for groups, for an index and in each form', async () => {
+  const questions = new Set<string>();
+  await said({
+    search: paged,
+    searchUsingPostMethod(it: Asked) {
+      questions.add(JSON.stringify(it.body));
+      return paged(it);
+    },
+  });
+  const tql = 'EntityType = Script';
+  const words = [...questions].slice(4).map((it) => JSON.parse(it) as Record<string, string>);
+  expect([...questions].slice(0, 4).map((it) => JSON.parse(it))).toEqual([
+    {},
+    { tql },
+    { tql: 'GROUP BY EntityType { Count }' },
+    { indexName: 'Script' },
+  ]);
+  expect(words.length).toBeGreaterThan(3);
+  for (const { tql: of, ...word } of words)
+    expect([of, Object.keys(word).join()]).toEqual([tql, expect.stringMatching(/^(format|fomat)$/)]);
+});
+
+it('what is wrong is told with both responses', async () => {
+  const [asked, form] = ['searchGroupsByPartialName', 'searchGroupsByPartialNameUsingPostMethod'] as const;
+  const nothing = Object.fromEntries(forms.operations.map((it) => [it, { Items: [] }]));
+  const evidence = async (answers: Answers) => {
+    const { context } = contextAt({ ...nothing, ...answers });
+    const [first] = (await all(forms.run(context))).map((it) => ('finding' in it ? it.finding : it));
+    return [first?.expected, first?.actual, first?.exchanges?.map(({ operation }) => operation)];
+  };
+  expect(await evidence({ [form]: 404 })).toEqual([200, 404, [asked, form]]);
+  expect(await evidence({ [form]: { Items: [1] } })).toEqual([undefined, undefined, [asked, form]]);
+});
+
+it('what is changed while it is asked for is asked for again', async () => {
+  let count = 0;
+  const changing = () => ({ Items: [{ Id: `${count++}`, Name: 'Project' }] });
+  expect(
+    (
+      await said({
+        searchProjectsByPartialName: changing,
+        searchProjectsByPartialNameUsingPostMethod: changing,
+      })
+    ).findings,
+  ).toEqual([]);
 });
 
 it('questions are sent as a form, not in the address', async () => {

@@ -56,6 +56,39 @@ it('a search over several kinds finds what each collection lists', async () => {
   expect(await said()).toEqual([]);
 });
 
+it('what is wrong is told with the responses that show it', async () => {
+  const evidence = async (wrong: (query: Asked['query']) => unknown) => {
+    const { context } = contextAt({
+      searchScripts: page(scripts),
+      search: (asked: Asked) =>
+        asked.query.indexName === undefined ? (wrong(asked.query) ?? search(asked)) : 403,
+    });
+    const [first] = (await all(kinds.run(context))).map((it) => ('finding' in it ? it.finding : it));
+    return first?.exchanges?.map(({ operation, request }) => [operation, request.query]);
+  };
+  const of = (query: Asked['query'], wanted: Partial<Asked['query']>) =>
+    query.tql === wanted.tql && query.format === wanted.format;
+  expect(
+    await evidence((query) => (of(query, ofScripts) && query.$top !== '1' ? page([]) : undefined)),
+  ).toEqual([
+    ['searchScripts', { $top: '100' }],
+    ['search', { ...ofScripts, $top: '100' }],
+  ]);
+  expect(await evidence((query) => (of(query, { tql: grouped }) ? { Results: 1 } : undefined))).toEqual([
+    ['search', { tql: grouped }],
+  ]);
+  expect(await evidence((query) => (of(query, { format: 'grid' }) ? page([]) : undefined))).toEqual([
+    ['search', { $top: '50' }],
+    ['search', { $top: '50', format: 'grid' }],
+  ]);
+  expect(
+    await evidence((query) => (of(query, { tql: grouped, format: 'extjstree' }) ? {} : undefined)),
+  ).toEqual([
+    ['search', { tql: grouped }],
+    ['search', { tql: grouped, format: 'extjstree' }],
+  ]);
+});
+
 describe('what is found of one kind', () => {
   const items = (message: string) => told('/body/Items', `search with tql=EntityType = Script ${message}`);
   const found = (answer: unknown, more?: Answers) =>

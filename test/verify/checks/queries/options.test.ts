@@ -89,6 +89,100 @@ describe('a search for a text', () => {
   });
 });
 
+describe('a search at an address with parameters', () => {
+  const operation = 'searchProjectPicklistValues';
+  const values = { Items: [{ Id: idOf(3), Text: 'Open' }] };
+
+  /** What is asked of it, where some addresses are known. */
+  async function asked(known: Partial<Record<OperationId, readonly object[]>>, answer: unknown = values) {
+    const places = (of: OperationId) => (known[of] ?? []).map((path) => ({ path }));
+    const server = contextAt({ [operation]: answer }, { sample: { places } as unknown as Context['sample'] });
+    await all(options.run(server.context));
+    return server.asked.flatMap((it) => (it.startsWith(operation) ? it.slice(operation.length + 1) : []));
+  }
+
+  it('is asked at those that responses print', async () => {
+    const path = { projectId: idOf(1), type: 'priority' };
+    const other = { projectId: idOf(2), type: 'status' };
+    expect(await asked({ [operation]: [path, other], getProject: [{ id: idOf(9) }] })).toEqual(
+      ['', ' query=Open', ' query=zq5f2dxv'].map((it) => `${idOf(1)} priority${it}`),
+    );
+    const many = Array.from({ length: 7 }, (_, at) => ({ projectId: idOf(at), type: 'priority' }));
+    expect(await asked({ [operation]: many }, { Items: [] })).toEqual(
+      many.slice(0, 5).map(({ projectId }) => `${projectId} priority`),
+    );
+  });
+
+  it('is asked at five that the document makes, of the first project that is known', async () => {
+    const projects = [{ id: idOf(1) }, { id: idOf(2) }];
+    expect(await asked({ getProject: projects }, { Items: [] })).toEqual(
+      ['status', 'priority', 'requirementtype', 'requirementstatus', 'requirementdifficulty'].map(
+        (it) => `${idOf(1)} ${it}`,
+      ),
+    );
+    expect(await asked({})).toEqual([]);
+  });
+});
+
+describe('a search for a text of several', () => {
+  it('is asked for each of them', async () => {
+    const operation = 'searchUsersByPartialName';
+    const joe = { Id: idOf(1), UserName: 'joeb', FirstName: 'Joe', LastName: null };
+    const places = (of: OperationId) => (of === operation ? [{ path: {} }] : []);
+    const { context, asked } = contextAt(
+      { [operation]: ({ query }: Asked) => ({ Items: query.query === 'joeb' || !query.query ? [joe] : [] }) },
+      { sample: { places } as unknown as Context['sample'] },
+    );
+    expect(await toldBy(context, operation)).toEqual([
+      ['/body/Items', `${operation} does not find "Joe", the FirstName of ${idOf(1)}, with query=Joe.`],
+    ]);
+    expect(asked.filter((it) => it.startsWith(operation))).toEqual(
+      ['', ' query=joeb', ' query=Joe', ' query=zq5f2dxv'].map((it) => `${operation}${it}`),
+    );
+  });
+});
+
+it('a list is narrowed by its options', async () => {
+  const operation = 'getAutomatedTestRunNodeChildren';
+  const path = { runId: idOf(1), nodeId: idOf(2) };
+  const places = (of: OperationId) => (of === operation ? [{ path }] : []);
+  const nodes = ['Passed', 'Failed'].map((Status, at) => ({ Id: idOf(3 + at), Name: Status, Status }));
+  const { context } = contextAt(
+    { [operation]: nodes },
+    { sample: { places } as unknown as Context['sample'] },
+  );
+  expect(await toldBy(context, operation)).toEqual([
+    ['/body', `${operation} lists an item whose Status is Failed with statuses=Passed.`],
+    ['/body', `${operation} lists an item whose Status is Passed with statuses=Failed.`],
+  ]);
+});
+
+it('what is wrong is told with the responses that show it', async () => {
+  const search = 'searchProjectsByPartialName';
+  const places = (of: OperationId) => (of === search ? [{ path: {} }] : []);
+  const website = { Id: idOf(1), Name: 'Website' };
+  const shop = { Id: idOf(2), Name: 'Shop' };
+  const { context } = contextAt(
+    {
+      [search]: ({ query }: Asked) => ({ Items: query.query ? [shop] : [website] }),
+      searchProjects: { Items: [] },
+    },
+    { sample: { places } as unknown as Context['sample'] },
+  );
+  const findings = (await all(options.run(context))).map((it) => ('finding' in it ? it.finding : it));
+  expect(
+    findings.map(({ exchanges = [] }) => exchanges.map((it) => [it.operation, it.request.query])),
+  ).toEqual([
+    [
+      [search, {}],
+      [search, { query: 'Website' }],
+    ],
+    [[search, { query: 'zq5f2dxv' }]],
+    [['searchProjects', { $top: '1', 'indent-json': 'true' }]],
+    [['searchProjects', { $top: '1' }]],
+  ]);
+});
+
 describe('indented JSON', () => {
   /** What is said of a server that answers with a text to both ways to ask for it. */
   async function said(text: string, status = 200) {

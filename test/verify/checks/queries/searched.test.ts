@@ -46,7 +46,11 @@ async function said(search: Search = finds, form: Search = finds, more: Answers 
   );
   const findings = await all(searchedKinds.run(server.context));
   const messages = findings.map((it) => ('finding' in it ? it.finding : it).message);
-  return { messages, waited: now, asked: server.asked, unreached: server.unreached };
+  const places = findings.map((it) => {
+    const { operation, where, exchanges = [] } = 'finding' in it ? it.finding : it;
+    return [operation, where, exchanges.map((one) => one.operation)];
+  });
+  return { messages, places, waited: now, asked: server.asked, unreached: server.unreached };
 }
 const isForScript = ({ tql }: Item) => String(tql).startsWith('EntityType = Script AND ');
 const countOf = (asked: readonly string[], operation: OperationId) =>
@@ -135,6 +139,16 @@ describe('a search over several kinds', () => {
         /^searchUsingPostMethod still finds a script that is deleted \(00000005-\S+\), for tql=EntityType = Script AND its Id\.$/,
       ),
     ]);
+  });
+
+  it('is told of with its response', async () => {
+    const nothing = () => ({ Items: [] });
+    expect((await said(nothing)).places).toEqual([['search', '/body/Items', ['search']]]);
+    expect((await said(finds, nothing)).places).toEqual([
+      ['searchUsingPostMethod', '/body/Items', ['searchUsingPostMethod']],
+    ]);
+    const named: Search = (record) => ({ Items: record ? [{ ...record, Name: 'Other' }] : [] });
+    expect((await said(named)).places).toEqual([['search', '/body/Name', ['search']]]);
   });
 
   it('may find what could not be deleted', async () => {

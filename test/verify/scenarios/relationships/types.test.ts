@@ -64,6 +64,19 @@ describe('a type of relationship', () => {
     });
   });
 
+  it('leads both ways first, whatever the order, and else as the server says', () => {
+    const names = ['Destination -> Source', 'Source <-> Destination', 'Source -> Destination'];
+    const directions = (...all: readonly (string | undefined)[]) =>
+      typeOf({ ...item, AllowableDirections: all.map((Name) => ({ Name })) })?.directions;
+    expect(directions(...names)).toEqual(['Both', 'DestinationToSource', 'SourceToDestination']);
+    expect(directions(names[1], names[2], names[0])).toEqual([
+      'Both',
+      'SourceToDestination',
+      'DestinationToSource',
+    ]);
+    expect(directions(names[2], names[0])).toEqual(['SourceToDestination', 'DestinationToSource']);
+  });
+
   it('is none where nothing makes what it relates, or nobody may', () => {
     expect(typeOf({ ...item, SourceEntityType: 'Project' })).toBeUndefined();
     expect(typeOf({ ...item, DestinationEntityType: undefined })).toBeUndefined();

@@ -49,7 +49,7 @@ async function serverWith(faults: Faults = {}, keys: readonly string[] = ['DOC-2
     if (operation !== 'getTicket') return [];
     return keys.map((Key) => ({
       path: { externalSystemLinkId: tracker, ticketId: Key },
-      record: { Key },
+      ...(Key === 'unread' ? {} : { record: { Key } }),
     })) as unknown as SampledResource[];
   };
   const { context, asked } = await sandboxedAt(answersOf(right, faults), {
@@ -110,6 +110,12 @@ describe('the ticket of an example', () => {
     expect(await last.found()).toEqual(standing('DOC-1', step));
   });
 
+  it('may be one of which nothing was read before', async () => {
+    const { found, asked } = await serverWith({}, ['unread', 'DOC-1']);
+    expect(await found()).toEqual(standing('DOC-1', step));
+    expect(asked[1]).toBe(`getTicket ${tracker} unread`);
+  });
+
   it('may be none that the server has', async () => {
     await expect((await serverWith({}, [])).found()).rejects.toThrow(none);
   });
@@ -147,6 +153,12 @@ describe('the result of a step for a ticket', () => {
     const { found, asked } = await serverWith({ getScript: () => ({ Id: script, ProjectId: elsewhere }) });
     await expect(found()).rejects.toThrow(none);
     expect(asked.some((it) => it.startsWith('create'))).toBe(false);
+  });
+
+  it('is none of a script that is gone', async () => {
+    const { found, asked } = await serverWith({ getScript: () => 404 });
+    await expect(found()).rejects.toThrow(none);
+    expect(asked.at(-1)).toBe(`getScript ${script}`);
   });
 
   it('is none of a run that has none, or that has given all away', async () => {
