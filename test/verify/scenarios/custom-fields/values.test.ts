@@ -65,6 +65,26 @@ describe('the value of a new field', () => {
     );
   });
 
+  it('is sent alone, or with what an update needs, and is not named by another update', async () => {
+    const bodies: Item[] = [];
+    const note = (_: unknown, { body }: Asked) => void bodies.push(body as Item);
+    await said({ createScript: note, updateScript: note, updateScriptCustomField: note });
+    expect(bodies.map(({ Name, ...it }) => it)).toEqual([
+      expect.objectContaining({ FieldValues: { note: 'note_one' } }),
+      { FieldValues: { note: 'note_two' } },
+      { Description: 'Changed by a verification' },
+      { update: { customFields: [{ set: { name: 'note', value: 'note_three' } }] } },
+    ]);
+    expect(bodies.map(({ Name }) => typeof Name)).toEqual(['string', 'undefined', 'string', 'undefined']);
+  });
+
+  it('may be found late', async () => {
+    const late = (right: unknown, { before }: Asked) => (before < 2 ? { Items: [] } : right);
+    const { told: findings, asked } = await said({ searchScripts: late });
+    expect(findings).toEqual([]);
+    expect(asked.filter((it) => it.startsWith('searchScripts'))).toHaveLength(3);
+  });
+
   it('is kept', async () => {
     expect(await told({ getScript: having({}) })).toEqual(other('new script'));
     expect(await told({ getScript: having(null) })).toEqual(other('new script'));
@@ -88,7 +108,7 @@ describe('the value of a new field', () => {
       [
         'updateScript',
         '/status',
-        expect.stringMatching(/400 instead of 200 to an update of FieldValues of a script/),
+        'updateScript responds with 400 instead of 200 to an update of FieldValues of a script.',
       ],
     ]);
     const stays = (right: unknown, { before }: Asked) =>
