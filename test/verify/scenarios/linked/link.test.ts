@@ -65,6 +65,18 @@ describe('a link', () => {
     expect(asked.filter((it) => it.startsWith(`${list} `))).toHaveLength(2);
   });
 
+  it('is asked for by the id of what it leads to, at the record', async () => {
+    const bodies: unknown[] = [];
+    const { asked } = await said({ [link]: (_, { body }) => void bodies.push(body) });
+    expect(bodies).toEqual([{ IncidentId: incident }, { IncidentId: incident }]);
+    expect(asked.filter((it) => it.startsWith(`${link} `))).toEqual([`${link} ${step}`, `${link} ${step}`]);
+    expect(asked.filter((it) => it.startsWith(`${list} `))).toEqual([
+      `${list} ${step} $top=100`,
+      `${list} ${step} $top=100`,
+    ]);
+    expect(asked.slice(-1)).toEqual([`getIncident ${incident}`]);
+  });
+
   it('is made', async () => {
     expect(await told({ [link]: () => 404 })).toEqual([
       [
@@ -126,6 +138,65 @@ describe('a link', () => {
         '/status',
         expect.stringMatching(/404 instead of 200 to an incident of a step result whose link was removed/),
       ],
+    ]);
+  });
+});
+
+describe('records that are linked', () => {
+  it('are steps and results, to incidents', () => {
+    expect(linkings.map(({ owner, to, field, told }) => [owner, to, field, told])).toEqual(
+      ['AgileRunStep', 'ResultNode', 'StepResult'].map((owner) => [
+        owner,
+        'Incident',
+        'IncidentId',
+        'HasIncidents',
+      ]),
+    );
+  });
+
+  it('are linked once where there is no status for a second time', async () => {
+    const node = { Id: idOf(4), AutomatedTestRunId: run };
+    const [way] = linkings.filter(({ owner }) => owner === 'ResultNode');
+    if (!way) throw new Error('There is no such link.');
+    const bound = { IncidentId: incident };
+    const { context, asked } = await sandboxedAt({
+      createIncident: (it: Asked) => made('incident', 6, {}, 200)(it),
+      [way.link]: new Responded(201, bound),
+      [way.list]: { Items: [bound] },
+    });
+    const findings = await all(linkFindings(context, createRecords(context), way, node));
+    expect(findings).toEqual([]);
+    expect(asked.filter((it) => it.startsWith(`${way.link} `))).toHaveLength(1);
+  });
+
+  it('are new ones of the run where none is given', async () => {
+    const { context, asked } = await sandboxedAt({
+      createExecutionPackage: made('executionpackage', 3),
+      createScriptPackage: made('scriptpackage', 4),
+      createScript: made('script', 5),
+      createScriptAssignment: made('scriptassignment', 7),
+      createScriptRunForScriptAssignment: made('scriptrun', 8, {
+        StepResults: [{ Id: other }, { Id: step }],
+      }),
+      createIncident: (it: Asked) => made('incident', 6, {}, 200)(it),
+      [link]: 404,
+    });
+    if (!linking) throw new Error('There is no such link.');
+    const [finding] = await all(linkFindings(context, createRecords(context), linking));
+    expect(finding?.exchanges?.map(({ request }) => request.path)).toEqual([{ id: step }]);
+    expect(asked.at(-1)).toBe(`${link} ${step}`);
+  });
+
+  it('are told with the list that lacks one', async () => {
+    const { context } = await sandboxedAt({
+      createIncident: (it: Asked) => made('incident', 6, {}, 200)(it),
+      [link]: new Responded(201, { IncidentId: incident }),
+      [list]: { Items: [] },
+    });
+    if (!linking) throw new Error('There is no such link.');
+    const findings = await all(linkFindings(context, createRecords(context), linking, { Id: step }));
+    expect(findings.map(({ exchanges = [] }) => exchanges.map(({ operation }) => operation))).toEqual([
+      [list],
     ]);
   });
 });
