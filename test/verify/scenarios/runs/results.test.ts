@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../../../src/contract/collections.ts';
-import type { Context, RawFinding } from '../../../../src/verify/engine/check.ts';
+import type { Context } from '../../../../src/verify/engine/check.ts';
 import { steps } from '../../../../src/verify/fixtures/factories.ts';
 import {
   durationFindings,
@@ -10,53 +10,7 @@ import {
   resultFindings,
 } from '../../../../src/verify/scenarios/runs/results.ts';
 import { exchangeOf } from '../../exchange.ts';
-import { type Asked, all, answersOf, contextAt, type Faults } from '../../queries/answering-server.ts';
-
-/* A run with results of its steps, on a server that keeps what it is sent, and then does something wrong. */
-
-const [read, update, alone] = ['getScriptRun', 'updateScriptRun', 'getStepResult'] as const;
-
-/** What some claims say of it. */
-async function said(claim: (context: Context) => AsyncIterable<RawFinding>, faults: Faults = {}) {
-  let run: Item = {
-    Id: 'run',
-    LastUpdatedAt: '2015-06-01T09:00:00Z',
-    FieldValues: {},
-    StepResults: ['a', 'b'].map((Id) => ({ Id, Outcome: 'NotRun', ActualResult: null })),
-  };
-  const right: Faults = {
-    [read]: () => run,
-    [update](_, { body }) {
-      const {
-        StepResults = [],
-        FieldValues,
-        ...sent
-      } = body as Item & { StepResults?: Item[]; FieldValues?: Item };
-      const results = (run.StepResults as Item[]).map((it) => ({
-        ...it,
-        ...StepResults.find(({ Id }) => Id === it.Id),
-      }));
-      run = {
-        ...run,
-        ...sent,
-        StepResults: results,
-        FieldValues: { ...(run.FieldValues as Item), ...FieldValues },
-      };
-      return run;
-    },
-    [alone]: (_, { path }) => (run.StepResults as Item[]).find(({ Id }) => Id === path.id) ?? 404,
-  };
-  const { context, asked } = contextAt(answersOf(right, faults));
-  const findings = await all(claim(context));
-  return { told: findings.map(({ operation, where, message }) => [operation, where, message]), asked };
-}
-/** The body with something else, from some request on. */
-const having =
-  (more: Item | ((right: Item) => Item), from = 0, to = Number.POSITIVE_INFINITY) =>
-  (right: unknown, { before }: Asked) =>
-    before < from || before > to
-      ? right
-      : { ...(right as Item), ...(typeof more === 'function' ? more(right as Item) : more) };
+import { alone, having, read, said, update } from './run-server.ts';
 
 describe('the results of a new run', () => {
   const seen = (StepResults: unknown) =>
@@ -182,6 +136,8 @@ describe('the duration of a run', () => {
       ],
     ]);
     expect(await at(null)).toEqual([]);
+    const never = { [read]: having({ LastUpdatedAt: null }, 0, 0) };
+    expect((await said(claim, never)).told).toEqual([]);
   });
 });
 

@@ -36,6 +36,7 @@ describe('the progress of a task', () => {
     // Printed by the pages of other counts only.
     [9, 10, 0.34],
     [2, 4, 0.34],
+    [1, 2, 0.1],
   ])('%d of %d is not %d', (processed, total, fraction) => {
     expect(at(processed, total, fraction)).toEqual([
       `has ProgressInPercent ${fraction} with ${processed} of ${total} elements processed`,
@@ -65,6 +66,10 @@ describe('what is told of a task', () => {
     [{ ...whole, Complete: false, FinishedAt: null, ProcessedElements: 1, ProgressInPercent: 0.33 }, []],
     [{ Complete: true, FinishedAt: null }, []],
     [{ ...whole, FinishedAt: started }, []],
+    [
+      { ProcessedElements: 1, TotalElements: 3, ProgressInPercent: 0.9 },
+      ['/ProgressInPercent has ProgressInPercent 0.9 with 1 of 3 elements processed'],
+    ],
     [{ Error: 'No.', ProcessedElements: 9, TotalElements: 3 }, ['/Error fails with the Error "No."']],
     [
       { ProcessedElements: 4, TotalElements: 3, ProgressInPercent: 0.1 },

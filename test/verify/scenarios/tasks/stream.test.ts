@@ -29,6 +29,10 @@ describe('the moments of a task that a response has streamed', () => {
       '/body/1/Complete the stream goes on after element 1, in which the task is over: 3 elements',
     ]);
     expect(said([])).toEqual(['/body the stream has no element']);
+    const [open] = inspectStream(exchangeOf(starter, [going(0)]));
+    expect(open).toMatchObject({ expected: true });
+    const [further] = inspectStream(exchangeOf(starter, [done(), done(), done()]));
+    expect(further).toMatchObject({ expected: 2, actual: 0 });
     expect(said({ Id: 't' })).toEqual([]);
   });
 
