@@ -23,7 +23,7 @@ async function said(search: Search = finds, form: Search = finds, more: Answers 
         script = response.body as Item;
         return response;
       },
-      getScript: () => script ?? 404,
+      getScript: () => (script ? { ...script, ChangeComment: 'As it is read' } : 404),
       updateScript({ body }: Asked) {
         script = { ...script, ...(body as Item) };
         return script;
@@ -126,6 +126,14 @@ describe('a search over several kinds', () => {
     expect((await said((record) => ({ Items: record ? [{ Id: record.Id }] : [] }))).messages).toEqual([]);
     // Nothing is known of a record that is not read.
     expect((await said(asMade, finds, { getScript: 403 })).messages).toEqual([]);
+  });
+
+  it('may print what the reader does not, and what may change by itself', async () => {
+    const more: Search = (record) => ({
+      Items: record ? [{ ...record, EstimatedDuration: '5 minutes', ChangeComment: 'Other' }] : [],
+    });
+    const { messages, waited } = await said(more);
+    expect([messages, waited]).toEqual([[], 0]);
   });
 
   it('does not find what is deleted', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../../../src/contract/collections.ts';
+import type { RawFinding } from '../../../../src/verify/engine/check.ts';
 import { createRecords } from '../../../../src/verify/fixtures/records.ts';
 import { optionFindings, textFindings } from '../../../../src/verify/scenarios/custom-fields/definition.ts';
 import { sandboxedAt } from '../../checks/sandboxed-server.ts';
@@ -72,8 +73,7 @@ async function fieldAt(faults: Faults = {}) {
 const named = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value).replaceAll(/et-mock verify \S+ ([\w ]+?) \d+/g, '<$1>'));
 
-type Findings = Awaited<ReturnType<typeof all<import('../../../../src/verify/engine/check.ts').RawFinding>>>;
-const toldOf = (findings: Findings) =>
+const toldOf = (findings: readonly RawFinding[]) =>
   findings.map(({ operation, where, message }) => [operation, where, named(message)]);
 
 describe('the texts of a field', () => {

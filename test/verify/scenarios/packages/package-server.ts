@@ -13,7 +13,7 @@ import { idOf } from '../../queries/records.ts';
 /* Packages of scripts on a server that does with them what the document says, and then something wrong. */
 
 /** The kind of package that is there. */
-export const kind = packageKinds.find(({ create }) => create === 'createScriptPackage');
+const kind = packageKinds.find(({ create }) => create === 'createScriptPackage');
 /** The project of the run. */
 export const project = idOf(0);
 

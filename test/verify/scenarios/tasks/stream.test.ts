@@ -187,6 +187,7 @@ describe('the patience with tasks', () => {
   test('says whether a task has stood still, or was only waited for long enough', () => {
     const patience = createPatience();
     const [going, still] = [patience.begin(), patience.begin()];
+    expect([going.hasStalled, going.waited]).toEqual([false, 0]);
     for (let count = 0; going.mayWait(`${count}`, 5000); count++);
     while (still.mayWait('0', 500));
     const later = patience.begin();
