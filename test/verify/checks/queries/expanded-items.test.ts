@@ -1,7 +1,24 @@
 import { describe, expect, it } from 'vitest';
+import { operationFacts } from '../../../../src/contract/operations.ts';
+import { operationVerification } from '../../../../src/contract/verification.ts';
+import { expansions } from '../../../../src/verify/checks/queries/expansions.ts';
 import type { Asked } from '../../queries/answering-server.ts';
 import { idOf } from '../../queries/records.ts';
 import { first, packageOf, said } from './expanded-server.ts';
+
+it('what is expanded is read, prints something, and is no collection without pages', () => {
+  expect(expansions.operations).toContain('getScriptPackage');
+  expect(expansions.operations).toContain('searchScriptPackages');
+  for (const id of expansions.operations) {
+    const { method, query, prints } = operationFacts[id];
+    expect([method, query.includes('$expand'), operationVerification[id].unpaged]).toEqual([
+      'GET',
+      true,
+      undefined,
+    ]);
+    if (operationVerification[id].selects === undefined) expect(prints).toBeDefined();
+  }
+});
 
 describe('the items of a collection that can be expanded', () => {
   const list = 'searchScriptPackages';
