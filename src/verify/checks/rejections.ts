@@ -69,7 +69,8 @@ export const rejections: Check = {
     // What none of them has named may have been changed all the same; what was accepted may have changed anything.
     const [last] = refusals.slice(-1);
     const changed = last && refusals.length === requests.length ? await state.changed() : undefined;
-    if (last && changed) yield changeFinding(last, `or an earlier one of ${refusals.length} did,`, changed);
+    if (last && changed)
+      yield changeFinding(last, `(or to an earlier one of ${refusals.length} requests)`, changed);
   },
 };
 
