@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { customFields } from '../../../src/verify/checks/custom-fields.ts';
 import type { Sabotage } from '../../faulty-servers/faulty-server.ts';
 import { alter, answer, at, type Json } from '../../faulty-servers/sabotage.ts';
-import { saidOfFake } from './fake-server.ts';
+import { saidOfFake } from '../fake-server.ts';
 
 const [add, remove, editors] = ['addCustomField', 'deleteCustomField', 'getWidgetsForProject'] as const;
 const said = (sabotage?: Sabotage) => saidOfFake(customFields, sabotage);

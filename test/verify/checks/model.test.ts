@@ -5,8 +5,8 @@ import type { Context } from '../../../src/verify/engine/check.ts';
 import { NoResponse, Unanswered } from '../../../src/verify/http/failures.ts';
 import type { Sabotage } from '../../faulty-servers/faulty-server.ts';
 import { alter, answer, at, swap } from '../../faulty-servers/sabotage.ts';
+import { fakeContext, saidOfFake } from '../fake-server.ts';
 import { all } from '../queries/answering-server.ts';
-import { fakeContext, saidOfFake } from './fake-server.ts';
 
 const [create, assign, start, update] = [
   'createExecutionPackage',

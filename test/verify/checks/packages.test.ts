@@ -4,7 +4,7 @@ import { guidPattern } from '../../../src/contract/text/guid.ts';
 import { packages } from '../../../src/verify/checks/packages.ts';
 import type { Sabotage } from '../../faulty-servers/faulty-server.ts';
 import { all, alter, answer, at, type Json, swap } from '../../faulty-servers/sabotage.ts';
-import { saidOfFake } from './fake-server.ts';
+import { saidOfFake } from '../fake-server.ts';
 
 const [create, read, update, children] = [
   'createExecutionPackage',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { projects } from '../../../src/verify/checks/projects.ts';
 import type { Sabotage } from '../../faulty-servers/faulty-server.ts';
 import { all, alter, answer, at, type Call, swap } from '../../faulty-servers/sabotage.ts';
-import { saidOfFake } from './fake-server.ts';
+import { saidOfFake } from '../fake-server.ts';
 
 const [create, read, update, list] = [
   'createProject',

@@ -4,8 +4,8 @@ import { rejections } from '../../../src/verify/checks/rejections.ts';
 import type { Context } from '../../../src/verify/engine/check.ts';
 import type { Sabotage } from '../../faulty-servers/faulty-server.ts';
 import { answer, at, type Call } from '../../faulty-servers/sabotage.ts';
+import { saidOfFake } from '../fake-server.ts';
 import { type Answers, all, contextAt } from '../queries/answering-server.ts';
-import { saidOfFake } from './fake-server.ts';
 
 const nonsense = {
   $expand: 'NoSuchExpansion',

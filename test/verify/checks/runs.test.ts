@@ -3,7 +3,7 @@ import { guidPattern } from '../../../src/contract/text/guid.ts';
 import { runs } from '../../../src/verify/checks/runs.ts';
 import type { Sabotage } from '../../faulty-servers/faulty-server.ts';
 import { all, alter, answer, at, type Call, swap } from '../../faulty-servers/sabotage.ts';
-import { saidOfFake } from './fake-server.ts';
+import { saidOfFake } from '../fake-server.ts';
 
 const [start, list, read, update] = [
   'createScriptRunForScriptAssignment',

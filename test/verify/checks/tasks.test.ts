@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { tasks } from '../../../src/verify/checks/tasks.ts';
 import type { Sabotage } from '../../faulty-servers/faulty-server.ts';
 import { alter, at, header, type Json, swap } from '../../faulty-servers/sabotage.ts';
-import { type RunOptions, saidOfFake } from './fake-server.ts';
+import { type RunOptions, saidOfFake } from '../fake-server.ts';
 
 const [start, poll] = ['startBackgroundTask', 'getBackgroundTaskStatus'] as const;
 const url = 'http://localhost:8080/api/backgroundtask';

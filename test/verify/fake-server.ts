@@ -1,12 +1,12 @@
 import { onTestFinished } from 'vitest';
-import type { OperationId } from '../../../src/contract/operations.ts';
-import type { Check, Context, RawFinding } from '../../../src/verify/engine/check.ts';
-import { prepareSandbox } from '../../../src/verify/fixtures/sandbox.ts';
-import { type Client, createClient, type Mode } from '../../../src/verify/http/client.ts';
-import type { RequestSpec } from '../../../src/verify/http/request.ts';
-import type { Sabotage } from '../../faulty-servers/faulty-server.ts';
-import { startServer } from '../../faulty-servers/server.ts';
-import { all, contextAt } from '../queries/answering-server.ts';
+import type { OperationId } from '../../src/contract/operations.ts';
+import type { Check, Context, RawFinding } from '../../src/verify/engine/check.ts';
+import { prepareSandbox } from '../../src/verify/fixtures/sandbox.ts';
+import { type Client, createClient, type Mode } from '../../src/verify/http/client.ts';
+import type { RequestSpec } from '../../src/verify/http/request.ts';
+import type { Sabotage } from '../faulty-servers/faulty-server.ts';
+import { startServer } from '../faulty-servers/server.ts';
+import { all, contextAt } from './queries/answering-server.ts';
 
 /* The fake as a server that is right but for one fault, for checks that need more than a table of answers. */
 
@@ -41,8 +41,16 @@ export async function fakeContext(sabotage?: Sabotage, { mode = 'full', ...more 
       },
     },
   });
+  // What a check tells aside goes to whoever has said to keep it.
+  let keep: Parameters<Context['collect']>[0];
+  const told: Pick<Context, 'tell' | 'collect'> = {
+    tell: (finding) => keep?.({ check: '', finding }),
+    collect(next) {
+      keep = next;
+    },
+  };
   const waiting = { wait: server.wait, waitForTask: server.wait };
-  const { context, unreached } = contextAt({}, { client, seed: 1, ...waiting, ...more });
+  const { context, unreached } = contextAt({}, { client, seed: 1, ...waiting, ...told, ...more });
   const site = prepareSandbox({ extent: () => [], places: () => [] });
   const sandbox = mode === 'read-only' ? undefined : await site.open(client);
   sent.length = 0;
