@@ -3,9 +3,12 @@ import { type OperationId, operationFacts } from '../../../src/contract/operatio
 import { generated } from '../../../src/verify/checks/generated.ts';
 import type { Context } from '../../../src/verify/engine/check.ts';
 import { NoResponse, Unanswered } from '../../../src/verify/http/failures.ts';
+import { withoutLimits } from '../made-up-requests.ts';
 import { type Answers, type Asked, all, contextAt, Responded } from '../queries/answering-server.ts';
 import { idOf } from '../queries/records.ts';
 import { made, sandboxedAt } from './sandboxed-server.ts';
+
+withoutLimits();
 
 /* Requests that are made up for a few operations, on a server that responds as a test wants it to. */
 

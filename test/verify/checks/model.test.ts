@@ -6,7 +6,10 @@ import { NoResponse, Unanswered } from '../../../src/verify/http/failures.ts';
 import type { Sabotage } from '../../faulty-servers/faulty-server.ts';
 import { alter, answer, at, swap } from '../../faulty-servers/sabotage.ts';
 import { fakeContext, saidOfFake } from '../fake-server.ts';
+import { withoutLimits } from '../made-up-requests.ts';
 import { all } from '../queries/answering-server.ts';
+
+withoutLimits();
 
 const [create, assign, start, update] = [
   'createExecutionPackage',
