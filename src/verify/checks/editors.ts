@@ -19,6 +19,7 @@ import {
   kindsOf,
 } from '../scenarios/custom-fields/addings.ts';
 import { readSubject } from '../scenarios/life/subject.ts';
+import { projectOperations } from '../scenarios/operations.ts';
 
 /** How many projects are looked at, and how many records of each kind. */
 const tries = 4;
@@ -44,17 +45,17 @@ export const editors: Check = {
 /** Claims that each project has an editor for each field that it has, of each kind that has the field, and expands the same. */
 async function* projectFindings(context: Context, adding: Adding): AsyncGenerator<RawFinding> {
   const { adds } = adding;
-  const { read } = entityVerification[sandboxEntity];
+  const { read } = projectOperations;
   const fields = (await readFullest(context, listOf(adding.entity)))?.items ?? [];
-  for (const path of read ? await projectsOf(context, adding, fields) : []) {
+  for (const path of await projectsOf(context, adding, fields)) {
     const [Id = ''] = Object.values(path);
-    const isExpanded = read && operationFacts[read].expansions.includes(adds.names);
+    const isExpanded = operationFacts[read].expansions.includes(adds.names);
     for (const wrong of [fieldFinding, ...(isExpanded ? [expandedFinding] : [])]) {
       const finding = await confirm(context, async () => {
         const exchange = await context.client.send(adds.editors, { path });
         const query = wrong === expandedFinding ? { $expand: adds.names } : {};
-        const project = read && (await context.client.send(read, { path: pathTo(read, { Id }), query }));
-        if (exchange.response.status !== 200 || project?.response.status !== 200) return undefined;
+        const project = await context.client.send(read, { path: pathTo(read, { Id }), query });
+        if (exchange.response.status !== 200 || project.response.status !== 200) return undefined;
         return wrong(adding, fields, project, exchange);
       });
       if (finding) yield finding;

@@ -3,6 +3,7 @@ import type { Item } from '../../../src/contract/collections.ts';
 import { accounts } from '../../../src/verify/checks/accounts.ts';
 import { listOf } from '../../../src/verify/contract/entity-operations.ts';
 import type { RawFinding } from '../../../src/verify/engine/check.ts';
+import { saidOfFake } from '../fake-server.ts';
 import { type Asked, all, answersOf, type Faults } from '../queries/answering-server.ts';
 import { idOf } from '../queries/records.ts';
 import { made, sandboxedAt } from './sandboxed-server.ts';
@@ -123,5 +124,21 @@ describe('the permissions of a group', () => {
       ['/status', expect.stringMatching(/403 instead of 200 when .* given 2 of 2\.$/)],
     ]);
     expect(asked.filter((it) => it.startsWith(set))).toHaveLength(1);
+  });
+
+  it('are given, on a server that is right, to users, to groups and in projects', async () => {
+    const { told: findings, unreached, asked } = await saidOfFake(accounts);
+    expect([findings, unreached]).toEqual([[], []]);
+    const sets = [...new Set(asked.filter((it) => /^(set|update)/.test(it)))];
+    expect(sets).toEqual([
+      'updateGlobalGroupPermissions',
+      'updateGroupProjectPermissions',
+      'setGroupMembers',
+      'setGlobalPermissionsForUser',
+      'setUserProjectPermissions',
+      'setGroupMembershipsForUser',
+    ]);
+    expect(accounts.operations.filter((it) => !it.startsWith('get'))).toEqual(sets);
+    expect(accounts.operations).toHaveLength(2 * sets.length);
   });
 });

@@ -196,7 +196,7 @@ describe('made-up requests that change something', () => {
       ]),
     );
     const refusing = await Promise.all(
-      seeds.map((seed) => said({ [change]: 400 }, { only: [change], mode: 'full', seed })),
+      seeds.slice(0, 3).map((seed) => said({ [change]: 400 }, { only: [change], mode: 'full', seed })),
     );
     expect(refusing.flatMap((run) => run.told)).toEqual([]);
     const upload = 'uploadAutomatedTestResults';

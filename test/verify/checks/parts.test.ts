@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../../src/contract/collections.ts';
 import { partsOfRecords } from '../../../src/verify/checks/parts.ts';
+import { saidOfFake } from '../fake-server.ts';
 import { type Asked, all, answersOf, type Faults } from '../queries/answering-server.ts';
 import { idOf } from '../queries/records.ts';
 import { made, sandboxedAt } from './sandboxed-server.ts';
@@ -57,6 +58,50 @@ describe('several parts of a record', () => {
     expect(asked).toContain(`${update} ${idOf(5)}`);
     expect(asked).toContain(`createAgileRunStepAttachment ${idOf(5)} 2`);
     expect(asked).toContain(`getAgileRunStepAttachments ${idOf(5)} 1`);
+  });
+
+  it('are two at least', async () => {
+    const single = steps(([one]) => (one ? [one] : []));
+    const { told: findings, asked } = await said({ [read]: single });
+    expect(findings).toEqual([]);
+    expect(asked.filter((it) => it.startsWith(update) || it.includes('Attachment'))).toEqual([]);
+    const none = await said({ [read]: steps(() => []) });
+    expect([none.told, none.asked.filter((it) => it.startsWith(update))]).toEqual([[], []]);
+  });
+
+  it('may be unreadable', async () => {
+    const { told: findings, asked } = await said({ [read]: () => 403 });
+    expect([findings, asked.filter((it) => it.startsWith(update))]).toEqual([[], []]);
+  });
+
+  it('are looked at on a server that is right', async () => {
+    const { told: findings, unreached, asked } = await saidOfFake(partsOfRecords);
+    expect([findings, unreached]).toEqual([[], []]);
+    expect(asked).toEqual([
+      'getProject',
+      'createExecutionPackage',
+      'createAgileRun',
+      'getAgileRun',
+      'createAgileRunStepAttachment',
+      'getAgileRun',
+      'getAgileRunStepAttachments',
+      'getAgileRun',
+      'updateAgileRun',
+      'getAgileRun',
+      'createScriptPackage',
+      'createScript',
+      'createScriptAssignment',
+      'createScriptRunForScriptAssignment',
+      'getScriptRun',
+      'createStepResultAttachment',
+      'getScriptRun',
+      'getStepResultAttachments',
+      'getScriptRun',
+      'updateScriptRun',
+      'getScriptRun',
+      'getStepResult',
+      'getStepResult',
+    ]);
   });
 
   it('are changed', async () => {
