@@ -44,6 +44,12 @@ describe('an id in upper case', () => {
     expect(await messages('getScript', answer)).toEqual([]);
   });
 
+  it('may be the name of a property, too', async () => {
+    expect(await messages('getScript', (it: Asked) => ({ Values: { [it.path.id ?? '']: 1 } }))).toEqual([]);
+    const other = (it: Asked) => ({ Values: { [isUpper(it) ? 'NAME' : 'name']: 1 } });
+    expect((await messages('getScript', other)).map(([where]) => where)).toEqual(['/body/Values/name']);
+  });
+
   it('has the status of the one in lower case', async () => {
     expect(await messages('getScript', (it: Asked) => (isUpper(it) ? 404 : { Id: id }))).toEqual([
       [

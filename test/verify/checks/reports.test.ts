@@ -64,3 +64,13 @@ it('a task that has failed leaves no report, and one whose error is an empty tex
   expect(isRead(await said('', { getBackgroundTaskStatus: failed }))).toBe(false);
   expect(isRead(await said('', { getBackgroundTaskStatus: task({ Error: '' }) }))).toBe(true);
 });
+
+it('a task that never ends leaves no report', async () => {
+  const never = task({ Complete: false, FinishedAt: undefined, ProcessedElements: 0, ProgressInPercent: 0 });
+  const run = await said('', {
+    startBackgroundTask: new Responded(202, never),
+    getBackgroundTaskStatus: never,
+  });
+  expect(run.told).toEqual([['/body/Complete', expect.stringMatching(/ never completes: /)]]);
+  expect(isRead(run)).toBe(false);
+});
