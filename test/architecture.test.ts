@@ -274,6 +274,16 @@ describe('files', () => {
     expect(places(naming.flatMap((it) => findIn(it, isNamed)))).toEqual([]);
   });
 
+  it('leave the article before a noun of the document to withArticle', () => {
+    const speaking = ['fake', 'verify', 'record', 'compare'];
+    const isWritten = (node: ts.Node, text: string) =>
+      (ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) && /\b[Aa]n? \$\{$/.test(text);
+    const files = sources.filter(
+      ({ path, text }) => speaking.includes(layerOf(path)) && /\ban? \$\{/i.test(text),
+    );
+    expect(places(files.flatMap((it) => findIn(it, isWritten)))).toEqual([]);
+  });
+
   it('write no path of the API: only the document does', () => {
     const isPath = (node: ts.Node, text: string) =>
       (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) &&

@@ -1,5 +1,6 @@
 import { isPathSegment } from '../contract/http/path-segment.ts';
 import type { EntityName } from '../contract/operations.ts';
+import { withArticle } from '../contract/text/article.ts';
 import { describe } from '../contract/validation/description.ts';
 import { records } from '../contract/validators.gen.ts';
 import { flawOfAccount, isAccountEntity } from '../world/seeds/accounts.ts';
@@ -85,7 +86,7 @@ export function createGate({
       for (const [field, owner] of Object.entries(ownersOf(entity))) {
         // The one above in a tree may come later.
         if (row[field] == null || owner === entity || isThere(owner, row[field])) continue;
-        return `of a ${owner} that is not recorded`;
+        return `of ${withArticle(owner)} that is not recorded`;
       }
       if (gate.isFull(entity)) return gate.whyFull;
       return flawOf(entity, row);

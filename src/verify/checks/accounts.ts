@@ -1,5 +1,6 @@
 import type { Item } from '../../contract/collections.ts';
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
+import { withArticle } from '../../contract/text/article.ts';
 import { entityVerification, operationVerification } from '../../contract/verification.ts';
 import { successesOf } from '../contract/created.ts';
 import { listOf } from '../contract/entity-operations.ts';
@@ -52,7 +53,10 @@ async function* assignmentFindings(
   const keysIn = (items: readonly Item[]) => items.map((it) => String(it[field]).toLowerCase());
   const { noun } = entityVerification[about.entity];
   const before = await client.send(list, { path: pathOf(list, holder) });
-  if (!(yield* expectStatus(before, [200], `to the list of what a ${noun} has that was just made`))) return;
+  if (
+    !(yield* expectStatus(before, [200], `to the list of what ${withArticle(noun)} has that was just made`))
+  )
+    return;
   // What everybody has says nothing. Of what there is, each includes what is below it, and none another one.
   const had = keysIn(itemsOf(before));
   const there = entityVerification[of].make
@@ -67,7 +71,7 @@ async function* assignmentFindings(
     const items = keys.map((it) => ({ [field]: it }));
     const body = at === undefined ? items : { [at]: items };
     const exchange = await client.send(set, { path: pathOf(set, holder), body });
-    const when = `when a ${noun} that was just made is given ${keys.length} of 2`;
+    const when = `when ${withArticle(noun)} that was just made is given ${keys.length} of 2`;
     if (!(yield* expectStatus(exchange, successesOf(set), when, keys.length < 2))) return;
     for (const { who, expected } of [
       { who: holder, expected: keys },
@@ -88,7 +92,7 @@ async function* assignmentFindings(
         if (wrong === undefined) return true;
         const does = expected.includes(wrong) ? 'does not list' : 'lists';
         const whose = who === holder ? 'that' : 'another';
-        const message = `${list} ${does} a ${entityVerification[of].noun} of ${whose} ${noun} ${when}.`;
+        const message = `${list} ${does} ${withArticle(entityVerification[of].noun)} of ${whose} ${noun} ${when}.`;
         yield { operation: set, where: '/body', message, exchanges: [exchange, read] };
         return true;
       });

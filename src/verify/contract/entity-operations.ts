@@ -1,4 +1,5 @@
 import type { EntityName, OperationId } from '../../contract/operations.ts';
+import { withArticle } from '../../contract/text/article.ts';
 import { entityVerification, operationVerification } from '../../contract/verification.ts';
 
 /** The operations of an entity that can be made, read, changed and deleted. */
@@ -19,7 +20,7 @@ export function operationsOf(entity: EntityName): EntityOperations {
   const { make, read, update, remove } = entityVerification[entity];
   if (!make || !read || !update || !remove) {
     throw new Error(
-      `Failed to find how a ${entity} is made, read, changed and deleted: the document has not all four.`,
+      `Failed to find how ${withArticle(entity)} is made, read, changed and deleted: the document has not all four.`,
     );
   }
   return { create: make.operation, read, update, remove };
@@ -31,7 +32,8 @@ export function operationsOf(entity: EntityName): EntityOperations {
  */
 export function readerOf(entity: EntityName): OperationId {
   const { read } = entityVerification[entity];
-  if (!read) throw new Error(`Failed to find how a ${entity} is read: the document has no operation.`);
+  if (!read)
+    throw new Error(`Failed to find how ${withArticle(entity)} is read: the document has no operation.`);
   return read;
 }
 

@@ -100,7 +100,7 @@ describe('the operations of an entity', () => {
   it('read it', () => {
     expect(readerOf('StepResult')).toBe('getStepResult');
     expect(() => readerOf('Attachment')).toThrow(
-      'Failed to find how a Attachment is read: the document has no operation.',
+      'Failed to find how an Attachment is read: the document has no operation.',
     );
   });
 

@@ -1,3 +1,4 @@
+import { withArticle } from '../../../contract/text/article.ts';
 import { updateDefinition } from '../../domain/projects/custom-field-updates.ts';
 import {
   customFieldNamed,
@@ -51,7 +52,7 @@ export default defineResource('custom-fields', {
         !hasOptions(store, field) &&
         fieldValue(store, field, field.DefaultValue) === undefined
       )
-        fail(403, `${field.DefaultValue} cannot be the value of a ${type.DisplayName}.`);
+        fail(403, `${field.DefaultValue} cannot be the value of ${withArticle(type.DisplayName)}.`);
       const printed = serialize('CustomField', store.CustomField.insert(field));
       // What was there under its name is a value of it from now on, if it can be one.
       rewriteValues(store, field, (value, isOfField) =>

@@ -1,5 +1,6 @@
 import { type Item, isSearched } from '../../../contract/collections.ts';
 import { type OperationId, operationFacts } from '../../../contract/operations.ts';
+import { withArticle } from '../../../contract/text/article.ts';
 import { operationVerification } from '../../../contract/verification.ts';
 import type { CollectionReading } from '../../discovery/collection-reading.ts';
 import {
@@ -143,7 +144,9 @@ async function rowsFinding(
       return finding(`has ${row.Id} in row ${index + 1}, where ${item.Id} is found without it.`);
     const [kind, same] = [row[kinds], item[kinds]].map((it) => String(it).toLowerCase());
     if (kind !== same)
-      return finding(`has the ${kinds} ${row[kinds]} of ${item.Id}, which is a ${item[kinds]}.`);
+      return finding(
+        `has the ${kinds} ${row[kinds]} of ${item.Id}, which is ${withArticle(`${item[kinds]}`)}.`,
+      );
     if (typeof item.Name === 'string' && row.Name !== item.Name)
       return finding(`prints another Name of ${item.Id} than is found without it.`);
   }

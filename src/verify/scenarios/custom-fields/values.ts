@@ -1,4 +1,5 @@
 import { type EntityName, operationFacts } from '../../../contract/operations.ts';
+import { withArticle } from '../../../contract/text/article.ts';
 import { entityVerification } from '../../../contract/verification.ts';
 import { successesOf } from '../../contract/created.ts';
 import { listOf } from '../../contract/entity-operations.ts';
@@ -28,6 +29,7 @@ export async function* valueFindings(
 ): AsyncGenerator<RawFinding> {
   const { entity, at, name } = field;
   const { update, noun } = entityVerification[entity];
+  const subject = withArticle(noun);
   const [first, second] = ['one', 'two'].map((it) => `${name}_${it}`) as [string, string];
   const record = await records.make(entity, { [at]: { [name]: first } });
   if (!(yield* storedFindings(context, field, record, first, `a new ${noun}`)) || !update) return;
@@ -37,14 +39,14 @@ export async function* valueFindings(
       body: { ...pick(record, bodyPropertiesOf(update).required), ...body },
     });
   const changed = await change({ [at]: { [name]: second } });
-  const why = `to an update of ${at} of a ${noun}`;
+  const why = `to an update of ${at} of ${subject}`;
   if (!(yield* expectStatus(changed, successesOf(update), why))) return;
-  if (!(yield* storedFindings(context, field, record, second, `a ${noun} after an update of it`))) return;
+  if (!(yield* storedFindings(context, field, record, second, `${subject} after an update of it`))) return;
   const [others = {}] = entityVerification[entity].change;
   const other = await change(await records.fill(others, record));
-  if (!(yield* expectStatus(other, successesOf(update), `to an update of something else of a ${noun}`)))
+  if (!(yield* expectStatus(other, successesOf(update), `to an update of something else of ${subject}`)))
     return;
-  yield* storedFindings(context, field, record, second, `a ${noun} after an update that does not name it`);
+  yield* storedFindings(context, field, record, second, `${subject} after an update that does not name it`);
   const last = yield* patchedFindings(context, field, record, second);
   yield* settledFindings(context, () => foundFindings(context, field, record, last));
 }
@@ -61,12 +63,13 @@ async function* patchedFindings(
 ): AsyncGenerator<RawFinding, string> {
   const { entity, name } = field;
   const { patch, noun } = entityVerification[entity];
+  const subject = withArticle(noun);
   if (!patch || !(changes in bodyPropertiesOf(patch).properties)) return before;
   const value = `${name}_three`;
   const body = { [changes]: { customFields: [{ set: { name, value } }] } };
   const sent = await context.client.send(patch, { path: pathTo(patch, record), body });
-  if (!(yield* expectStatus(sent, successesOf(patch), `to a change of a field of a ${noun}`))) return before;
-  yield* storedFindings(context, field, record, value, `a ${noun} after a change of it alone`);
+  if (!(yield* expectStatus(sent, successesOf(patch), `to a change of a field of ${subject}`))) return before;
+  yield* storedFindings(context, field, record, value, `${subject} after a change of it alone`);
   return value;
 }
 

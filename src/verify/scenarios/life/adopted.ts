@@ -63,7 +63,7 @@ export async function* adoptionFindings(
     const { property } = adoption;
     const [first, second] = [await filled(records, adoption), await filled(records, adoption)];
     const made = await records.attempt(entity, recipe, { [property]: first.set.Id });
-    const why = `to a new ${noun} with a ${property}`;
+    const why = `to a new ${noun} with ${withArticle(property)}`;
     if (!(yield* expectStatus(made.exchange, createdStatuses(recipe.operation), why)) || !made.record)
       continue;
     yield* adoptedFindings(
@@ -107,7 +107,7 @@ function adoptedFindings(
     const exchange = await context.client.send(list, { path: pathTo(list, owner) });
     if (exchange.response.status !== 200) return;
     const { noun } = entityVerification[entity];
-    const what = `${list} lists another ${noun} of ${whose} with a ${property} than is in the set`;
+    const what = `${list} lists another ${noun} of ${whose} with ${withArticle(property)} than is in the set`;
     yield* expectEqual(exchange, expected, ids(itemsOf(exchange)), what);
   });
 }

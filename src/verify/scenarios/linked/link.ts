@@ -53,7 +53,7 @@ export async function* linkFindings(
   const { link, owner, to, field } = linking;
   const holder = given ?? (await records.make(owner));
   const other = await records.make(to);
-  const what = `${withArticle(entityVerification[to].noun)} of a ${entityVerification[owner].noun}`;
+  const what = `${withArticle(entityVerification[to].noun)} of ${withArticle(entityVerification[owner].noun)}`;
   const ask = { path: pathTo(link, holder), body: { [field]: other.Id } };
   const linked = await client.send(link, ask);
   if (!(yield* expectStatus(linked, successesOf(link), `to the link to ${what}`))) return;

@@ -1,5 +1,6 @@
 import type { Item } from '../../../contract/collections.ts';
 import type { EntityName } from '../../../contract/operations.ts';
+import { withArticle } from '../../../contract/text/article.ts';
 import { entityVerification, sandboxEntity } from '../../../contract/verification.ts';
 import type { Context } from '../../engine/check.ts';
 import { pathTo } from '../../fixtures/paths.ts';
@@ -48,11 +49,19 @@ async function* rejectedOf(
   const nowhere = (sent: Item) => ('Name' in sent ? { ...sent, ...named } : sent);
   for (const property of Object.keys(oneOf)) {
     const sent = nowhere({ ...body, [property]: unknownGuid(random) });
-    yield { operation, ask: ask(sent), why: `to a new ${noun} below a ${property} that nobody has` };
+    yield {
+      operation,
+      ask: ask(sent),
+      why: `to a new ${noun} below ${withArticle(property)} that nobody has`,
+    };
   }
   for (const [property, value] of Object.entries(template)) {
     if (typeof value !== 'string' || !/^\$\w+\.Id$/.test(value)) continue;
     const sent = nowhere({ ...placed, [property]: unknownGuid(random) });
-    yield { operation, ask: ask(sent), why: `to a new ${noun} with a ${property} that nobody has` };
+    yield {
+      operation,
+      ask: ask(sent),
+      why: `to a new ${noun} with ${withArticle(property)} that nobody has`,
+    };
   }
 }
