@@ -1,4 +1,3 @@
-import { createServer } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { isLoopback } from './contract/http/server-url.ts';
 import { checkNames, type Names } from './contract/known-names.ts';
@@ -7,6 +6,7 @@ import type { Mock } from './index.ts';
 import { watchConnections } from './node/connections.ts';
 import { createFront } from './node/front.ts';
 import { bracketed } from './node/host.ts';
+import { createServer } from './node/http.ts';
 import type { HttpsOptions } from './node/https.ts';
 import { createListener } from './node/listener.ts';
 import { rejectConnection } from './node/reject-connection.ts';
