@@ -103,13 +103,13 @@ export async function filledCollection(
     }
     if (known) return known;
   }
-  if (!sandbox) throw new Unreachable(`the sample has no ${noun}`);
   const place = collection.field;
-  const needsPlace = place !== undefined && place in (entityVerification[collection.of].make?.oneOf ?? {});
+  // Of a new one nobody knows where it is listed, unless it says to what it belongs.
+  if (!sandbox || place === undefined) throw new Unreachable(`the sample has no ${noun}`);
+  const needsPlace = place in (entityVerification[collection.of].make?.oneOf ?? {});
   const owner = operationVerification[operation].about?.entity;
   const item = await records.make(collection.of, needsPlace ? { [place]: `$${owner}.Id` } : {});
-  const about = place === undefined && owner ? await records.shared(owner) : { Id: item[place ?? 'Id'] };
-  return { path: pathTo(operation, about), items: [item] };
+  return { path: pathTo(operation, { Id: item[place] }), items: [item] };
 }
 
 /** Where a collection may have something in it: what records of its kind belong to, then all that is known. */
