@@ -95,6 +95,10 @@ describe('a server that prints other records each time', () => {
     expect(of({ Id: 'Same' }, { Id: 'SAME' }, 2)).toBe(true);
     expect(of({ Id: 'Same' }, { Id: 'SAME' }, 3)).toBe(false);
     expect(of({ Id: 'Same' }, { Id: 'other' }, 3)).toBe(true);
+    // One record of several is enough.
+    const list = (...ids: readonly string[]) => ({ Id: ids[0], Items: ids.map((Id) => ({ Id })) });
+    const [first, second] = [list('only before', 'Same'), list('only now', 'SAME')];
+    expect(of({ ...first, Id: 'same' }, { ...second, Id: 'same' }, 3)).toBe(false);
     // Nothing is known of what has no id.
     expect(of({}, {}, 12)).toBe(true);
     expect(of({}, {}, 13)).toBe(false);
