@@ -32,6 +32,37 @@ test('what the caller may not delete is a warning beside what breaks the contrac
   expect(findings[1]?.message).toMatch(/may not delete .*\(403\)/);
 });
 
+test('what is left when the server is gone breaks nothing', () => {
+  const two = [entry('deleteScript', 1), entry('startProjectDelete', 2)];
+  expect([...leftoverFindings(two, { isLost: true, lacks: () => false })]).toEqual([
+    {
+      severity: 'warning',
+      message:
+        'The server was gone before the run could delete what it made; this may be left: http://localhost/api/thing/2, http://localhost/api/thing/1.',
+    },
+  ]);
+  expect([...leftoverFindings([], { isLost: true, lacks: () => false })]).toEqual([]);
+});
+
+test('each thing is said of in words', () => {
+  const said = (lacks: boolean) =>
+    [...leftoverFindings([entry('deleteScript', 1)], { isLost: false, lacks: () => lacks })].map((it) => [
+      it.severity,
+      it.message,
+    ]);
+  expect(said(false)).toEqual([
+    ['violation', 'The run could not delete what it made: http://localhost/api/thing/1.'],
+  ]);
+  expect(said(true)).toEqual([
+    [
+      'warning',
+      'The caller may not delete what the run made (403), so this is left: http://localhost/api/thing/1.',
+    ],
+  ]);
+  const five = [...leftoverFindings(entries.slice(0, 5), { isLost: false, lacks: () => false })];
+  expect(five[0]?.message).not.toContain('the JSON report');
+});
+
 test('a caller who may delete nothing is told what is left, and the contract is kept', async () => {
   const server = startServer();
   const { findings, summary } = await verifyServer(
