@@ -16,7 +16,7 @@ it('what is only asked by checks of all operations does not count as covered', (
 });
 
 it('a row says what is known of an operation', () => {
-  expect(row('createScript')).toEqual([
+  expect(row('createScript')).toStrictEqual([
     {
       operation: 'createScript',
       method: 'POST',

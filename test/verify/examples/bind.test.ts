@@ -1,39 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../../src/contract/collections.ts';
-import { type DocumentedExample, examples } from '../../../src/contract/document.ts';
 import type { Context } from '../../../src/verify/engine/check.ts';
-import { bind } from '../../../src/verify/examples/bind.ts';
-import type { Mode } from '../../../src/verify/http/client.ts';
 import { made } from '../checks/sandboxed-server.ts';
 import { exchangeOf } from '../exchange.ts';
-import { makers, reason, recordsAt, sampleOf } from '../fixtures/records-at.ts';
-import type { Answers, Asked } from '../queries/answering-server.ts';
+import { reason, sampleOf } from '../fixtures/records-at.ts';
+import type { Asked } from '../queries/answering-server.ts';
 import { idOf } from '../queries/records.ts';
+import { bindingOf, bound, example } from './bound.ts';
 
 /* What stands at a server for the values that a documented example has. */
 
-const example = (name: string) => examples().find((it) => it.name === name) as DocumentedExample;
-const right: Answers = makers(
-  'ExecutionPackage',
-  'ScriptPackage',
-  'Script',
-  'ScriptAssignment',
-  'AgileRun',
-  'Incident',
-);
 const runs = (more: Item = {}) => ({ createScriptRunForScriptAssignment: made('scriptrun', 700, more) });
-
-/** How an example is bound, what was asked for it, and which bodies were sent. */
-async function bound(
-  name: string,
-  answers: Answers = {},
-  mode: Mode = 'sandbox',
-  more: Partial<Context> = {},
-) {
-  const { context, records, asked, bodies } = await recordsAt({ ...right, ...answers }, mode, more);
-  return { work: bind(context, records, example(name)), asked, bodies };
-}
-const bindingOf = async (...it: Parameters<typeof bound>) => (await bound(...it)).work;
 
 describe('an example that cannot be exercised', () => {
   it('says why: the mode, a record that nobody makes, or a request that is refused', async () => {
@@ -183,6 +160,19 @@ describe('the body of an example', () => {
     expect((await packages.work).ids).toEqual({ 'c651ed19-5375-475a-a539-9f6401467130': idOf(200) });
     expect(packages.asked).toContain('createScriptPackage');
     expect('body' in (await packages.work)).toBe(false);
+  });
+
+  it('names nothing by a text that is no id, whatever records have there', async () => {
+    const places = (of: string) =>
+      of === 'getExecutionPackage'
+        ? [{ path: { id: 'a' }, record: { Id: 'a', Name: 'Found', Stereotype: 'b' } }]
+        : [];
+    const sample = { places } as unknown as Context['sample'];
+    const { ids } = await bindingOf('updatePackage', {}, 'sandbox', { sample });
+    expect(Object.keys(ids ?? {})).toEqual([
+      '4bb709c2-e0e7-4af3-9f60-a045016a9610',
+      'cc91ec0b-a9f2-44fe-bf86-97ecb98cecc6',
+    ]);
   });
 
   it('is without what nothing stands for, where the document says that it may be', async () => {

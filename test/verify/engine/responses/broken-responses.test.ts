@@ -109,3 +109,26 @@ test('responses of which nine of ten break off are told of, from three on', () =
   ]);
   expect(messages(2, 0)).toEqual([]);
 });
+
+test('responses are alike where the same was asked for: names, and what is turned on or off', () => {
+  const responses = createBrokenResponses();
+  const note = (query: Record<string, string>, body?: unknown) => {
+    const { operation, request } = exchangeOf('getScript', {}, query);
+    const response = { status: 200, bytes: 0 };
+    responses.note({ operation, request: { ...request, body }, response, reason: 'it is gone' });
+  };
+  for (const name of ['Steps', 'Package', 'Steps'])
+    note({ $top: '1', $expand: name }, { Fast: true, Id: name });
+  note({ $top: '1', $expand: 'Steps' }, { Fast: false, Id: 'a' });
+  note({ $top: '1' }, [true]);
+  expect([...responses.findings()]).toEqual([
+    {
+      operation: 'getScript',
+      severity: 'violation',
+      where: '/body',
+      message:
+        'No response of getScript with 200 to $expand, $top, Fast=true, Id is whole: all 3 broke off, before the first byte of the body (it is gone).',
+      discrepancies: [],
+    },
+  ]);
+});
