@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /*
@@ -56,8 +57,8 @@ export default defineConfig(({ mode }) => ({
     expect: { poll: { timeout: 60_000 } },
     // Tests that say that they are concurrent mean it.
     maxConcurrency: 200,
-    // The default leaves one core alone: on a machine with two, files would run one after the other.
-    maxWorkers: '100%',
+    // One more than there are cores: many tests wait for a browser, a server or a process.
+    maxWorkers: availableParallelism() + 1,
     // Says at the end which tests were left out because the machine lacks what they need.
     globalSetup: ['test/support/untried.ts'],
     coverage: { provider: 'v8', include: ['src/**/*.ts'], exclude: ['src/**/*.gen.ts', 'src/codegen/**'] },
