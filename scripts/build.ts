@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { readArguments } from '../src/codegen/script-arguments.ts';
 import { writeDeclarations } from './build/declarations.ts';
 import { buildLibrary } from './build/library.ts';
 import { dist } from './build/modules.ts';
@@ -9,7 +9,7 @@ import { buildProgram } from './build/program.ts';
  * Writes dist/: the library with its types and the documents, and the program. With --program only the program, which takes
  * a fraction of the time.
  */
-const { values } = parseArgs({ options: { program: { type: 'boolean', default: false } } });
+const { values } = readArguments('npm run build -- [--program]', { program: { type: 'boolean' } });
 
 if (!values.program) {
   rmSync(dist, { recursive: true, force: true });
