@@ -13,7 +13,7 @@ import { reportChanges } from './changes/report-changes.ts';
 import { type Side, sides } from './difference.ts';
 import { createHiding } from './evidence.ts';
 import { startRecordedMock } from './fake.ts';
-import { type Judgement, judge } from './judge.ts';
+import { type Judgement, judge, Unlike } from './judge.ts';
 import type { ComparedServer, CompareOptions, CompareProgress, Comparison } from './options.ts';
 import { withOtherSide } from './other-side.ts';
 import { withoutPseudonyms } from './pseudonyms.ts';
@@ -176,14 +176,26 @@ async function read(run: Run, { only = [], signal }: CompareOptions): Promise<vo
   await unlessEnded(run, signal, work);
 }
 
+/** Has a server judged. One that is gone after something was compared ends the comparison. */
+async function judgeOne(run: Run, side: Side, options: CompareOptions): Promise<Judgement> {
+  const { servers, clients, requests, loss } = run;
+  const before = requests.real + requests.fake + clients.real.requests + clients.fake.requests;
+  try {
+    return await judge(servers[side], options, (it) => run.onProgress(it, side, before));
+  } catch (error) {
+    if (error instanceof NoVerdict && !(error instanceof Unlike) && run.pairs > 0)
+      loss.message ??= `the ${side} server could no longer be judged (${error.message})`;
+    throw error;
+  }
+}
+
 /** Has each server judged by itself. */
 async function judgeBoth(run: Run, options: CompareOptions): Promise<void> {
-  const { servers, clients, requests, leftovers } = run;
+  const { requests, leftovers } = run;
   const judgements: Partial<Record<Side, Judgement>> = {};
   await unlessEnded(run, options.signal, async () => {
     for (const side of sides) {
-      const before = requests.real + requests.fake + clients.real.requests + clients.fake.requests;
-      const judgement = await judge(servers[side], options, (it) => run.onProgress(it, side, before));
+      const judgement = await judgeOne(run, side, options);
       const { summary } = judgement;
       requests[side] += summary.requests;
       leftovers[side] = summary.leftovers.map(({ self }) => self);
@@ -210,7 +222,8 @@ async function unlessEnded<T>(
     return await work();
   } catch (error) {
     if (signal?.aborted) run.ended = 'was interrupted';
-    else if (run.loss.message !== undefined) run.ended = `was ended, because ${run.loss.message}`;
+    else if (run.loss.message !== undefined && run.pairs > 0)
+      run.ended = `was ended, because ${run.loss.message}`;
     else throw error;
     return undefined;
   }

@@ -17,12 +17,16 @@ export interface Judgement {
   readonly changes: readonly Change[];
 }
 
+/** The server does not look like Enterprise Tester. */
+export class Unlike extends NoVerdict {}
+
 /** How many changes are kept. */
 const maxChanges = 5000;
 
 /**
  * Has a server judged by the verifier, with all that it guarantees: what it may send, what it makes and deletes again.
- * @throws NoVerdict when it cannot be judged, or is something else
+ * @throws NoVerdict when it cannot be judged
+ * @throws Unlike when it is something else
  */
 export async function judge(
   server: ComparedServer,
@@ -41,7 +45,7 @@ export async function judge(
     if (step.done) {
       const { unlike } = step.value;
       if (unlike)
-        throw new NoVerdict(
+        throw new Unlike(
           `Failed to compare ${server.url}: it does not look like Enterprise Tester, as ${unlike.wrong} of ${unlike.asked} operations break the documented contract.`,
         );
       return { faults, doubts, summary: step.value, changes };

@@ -38,6 +38,25 @@ describe('a comparison with a server that is lost', () => {
     },
   );
 
+  it.each(['real', 'fake'] as const)(
+    'tells what it has read where the %s one is gone when it is to be judged',
+    async (side) => {
+      let greetings = 0;
+      const lost = smallServer();
+      const fetch: Fetch = async (input, init) => {
+        if (/\$top=1$/.test(String(input)) && ++greetings > 1)
+          throw new TypeError('fetch failed', { cause: { code: 'ECONNREFUSED' } });
+        return (lost.fetch as Fetch)(input, init);
+      };
+      const servers = { real: smallServer(), fake: smallServer(withoutSlug), [side]: { ...lost, fetch } };
+      const { ended, pairs } = await compare({ ...servers, only });
+      expect(ended).toBe(
+        `was ended, because the ${side} server could no longer be judged (Failed to reach http://localhost: ECONNREFUSED. Is the server running?)`,
+      );
+      expect(pairs).toBeGreaterThan(0);
+    },
+  );
+
   it.each(['real', 'fake'] as const)('is none where the %s one is lost before', async (side) => {
     const servers = { real: smallServer(), fake: smallServer(), [side]: dying(1) };
     await expect(compare(servers)).rejects.toThrow(NoVerdict);
