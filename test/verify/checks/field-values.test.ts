@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Item } from '../../../src/contract/collections.ts';
 import type { OperationId } from '../../../src/contract/operations.ts';
 import { fieldValues } from '../../../src/verify/checks/field-values.ts';
-import { type Asked, all, type Faults } from '../queries/answering-server.ts';
+import { type Asked, all, type Faults, Responded } from '../queries/answering-server.ts';
 import { idOf } from '../queries/records.ts';
 import { made, sandboxedAt } from './sandboxed-server.ts';
 
@@ -167,6 +167,12 @@ describe('the values of custom fields that are there', () => {
     expect(await told({ [read]: lost({ Widgets: [editor('Note', { ReadOnly: true })] }) })).toEqual([]);
     expect(await told({ [read]: lost({ Widgets: [editor('NOTE')] }) })).toHaveLength(1);
     expect(await told({ [read]: () => 403 })).toEqual([]);
+  });
+
+  it('are not judged where nobody can tell which record was made', async () => {
+    const { told: findings, asked } = await said({ [create]: () => new Responded(201, {}) });
+    expect(findings).toEqual([]);
+    expect(asked.filter((it) => it.includes(update))).toEqual([]);
   });
 
   it('are options where a field has some', async () => {

@@ -110,6 +110,20 @@ test('responses of which nine of ten break off are told of, from three on', () =
   expect(messages(2, 0)).toEqual([]);
 });
 
+test('responses that break off are told of in the order of their names, whichever came first', () => {
+  const told = (...operations: ('getScript' | 'getProject')[]) => {
+    const responses = createBrokenResponses();
+    for (const it of operations) {
+      const { operation, request } = exchangeOf(it, {});
+      for (let time = 0; time < 3; time++)
+        responses.note({ operation, request, response: { status: 200, bytes: 0 }, reason: 'it is gone' });
+    }
+    return [...responses.findings()].map(({ operation }) => operation);
+  };
+  expect(told('getScript', 'getProject')).toEqual(['getProject', 'getScript']);
+  expect(told('getProject', 'getScript')).toEqual(['getProject', 'getScript']);
+});
+
 test('responses are alike where the same was asked for: names, and what is turned on or off', () => {
   const responses = createBrokenResponses();
   const note = (query: Record<string, string>, body?: unknown) => {
