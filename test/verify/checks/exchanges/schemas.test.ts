@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { datesAndIds } from '../../../../src/verify/checks/exchanges/dates-and-ids.ts';
 import { schemas } from '../../../../src/verify/checks/exchanges/schemas.ts';
 import type { Sabotage } from '../../../faulty-servers/faulty-server.ts';
-import { alter, alterText, header, swap } from '../../../faulty-servers/sabotage.ts';
+import { alter, alterText, at, header, swap } from '../../../faulty-servers/sabotage.ts';
 import { conformingRequests, type Look, look, respondsWithError, saysAlways, titleOf } from './look.ts';
 
 const project: Look = {
@@ -134,6 +134,13 @@ describe('schemas', () => {
   it('takes a script for the answer to a request that names a function', async () => {
     const ask = { ...project.ask, query: { callback: 'show' } };
     expect(summary(await look(schemas, { ...project, ask }))).toEqual([]);
+  });
+
+  it('catches a script that answers a request that names no function', async () => {
+    const headers = { 'Content-Type': 'application/javascript' };
+    const sabotage = at('getProject', async () => new Response('show({});', { headers }));
+    const found = await look(schemas, { ...project, sabotage });
+    expect(found.map(({ where, severity }) => [where, severity])).toContainEqual(['/body', 'violation']);
   });
 
   it('says what is wrong with many items once', async () => {
