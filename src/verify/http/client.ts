@@ -163,7 +163,6 @@ export function createClient(options: ClientOptions): Client {
       return await read(response, started);
     } catch (error) {
       options.signal?.throwIfAborted();
-      if (error instanceof NoResponse) throw error;
       if (deadline.isOver) throw new TooLate(operation, url, `none within ${options.timeout} ms`);
       if (!(error instanceof BodyFailure)) throw failureOf(operation, url, error);
       throw failureOf(operation, url, error.cause, { status, bytes: error.bytes });

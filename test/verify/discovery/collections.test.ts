@@ -10,6 +10,7 @@ import {
   keepFullest,
   pagedOperations,
   placesOf,
+  readAllFor,
   readAllFullest,
   readAnswer,
   readCollection,
@@ -218,6 +219,19 @@ describe('the fullest of some collections', () => {
     expect(found.map(([operation, { items }]) => [operation, items.length])).toEqual([
       ['searchScripts', 5],
       ['searchProjects', 2],
+    ]);
+    const unreached: unknown[][] = [];
+    const wanting = {
+      ...context,
+      client,
+      isWanted: (operation: OperationId) => operation !== 'searchProjects',
+      coverage: { markUnreachable: (...it: unknown[]) => void unreached.push(it) },
+    };
+    const wanted = await readAllFor(wanting as unknown as Context, all, '$filter', 'nothing is there');
+    expect(wanted.map(([operation]) => operation)).toEqual(['searchScripts']);
+    expect(unreached).toEqual([
+      ['searchGroups', 'option', '$filter', 'nothing is there'],
+      ['searchUsers', 'option', '$filter', 'nothing is there'],
     ]);
     const broken = { ...context, client: { send: async () => Promise.reject(new RangeError('ours')) } };
     await expect(readAllFullest(broken as unknown as Context, all)).rejects.toThrow('ours');

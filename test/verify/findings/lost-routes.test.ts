@@ -67,6 +67,15 @@ describe('an operation that responds with nothing but that it is not there', () 
     expect(causes).toHaveLength(2);
   });
 
+  it('is not the cause of a warning, or of what is wrong elsewhere in a response', () => {
+    const findings: Finding[] = [
+      { ...told('life', 'deleteScript', 404), severity: 'warning' },
+      { ...told('schemas', 'deleteScript', 404), where: '/body' },
+    ];
+    const messages = causesAfter([['deleteScript', 404]], findings).map(({ example }) => example.message);
+    expect(messages.sort()).toEqual(findings.map(({ message }) => message).sort());
+  });
+
   it('is several causes where nothing is known of its responses, or no status is told', () => {
     const findings = [told('life', 'deleteScript', 404), told('generated', 'deleteScript', 404)];
     expect(causesAfter([], findings)).toHaveLength(2);

@@ -11,13 +11,13 @@ const redirect = (location: string | undefined, cookies: readonly string[] = ['s
 test('a redirect to the same place with a new cookie is a test, which is passed with it', () => {
   const jar = createCookieJar();
   expect(jar.header).toBeUndefined();
-  expect(jar.isTest(redirect('/api/projects?b=2', ['s=1; path=/; HttpOnly', ' t=a"b '], 307), from)).toBe(
-    true,
-  );
-  expect(jar.header).toBe('s=1; t=a"b');
-  expect(jar.isTest(redirect(from, ['s=2']), from)).toBe(true);
-  expect(jar.header).toBe('s=2; t=a"b');
-  expect(jar.isTest(redirect(from, ['s=2']), from)).toBe(false);
+  expect(
+    jar.isTest(redirect('/api/projects?b=2', ['session=1; path=/; HttpOnly', ' test=a"b '], 307), from),
+  ).toBe(true);
+  expect(jar.header).toBe('session=1; test=a"b');
+  expect(jar.isTest(redirect(from, ['session=2']), from)).toBe(true);
+  expect(jar.header).toBe('session=2; test=a"b');
+  expect(jar.isTest(redirect(from, ['session=2']), from)).toBe(false);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createMask } from '../../../src/verify/http/redaction.ts';
+import { createMask, credentialsIn } from '../../../src/verify/http/redaction.ts';
 import { leastProcessorTime } from '../../support/processor-time.ts';
 
 const password = 'p"ss<w&rd/ üé';
@@ -70,4 +70,23 @@ describe('the mask of a password', () => {
     const text = 'p"ss<w&rd/ ü'.repeat(100_000);
     expect(await leastProcessorTime(1000, () => mask(text))).toBeLessThan(1000);
   });
+});
+
+describe('the credentials of a request', () => {
+  const basic = (text: string) => `Basic ${Buffer.from(text).toString('base64')}`;
+
+  it.each([
+    [basic('joeb:a:b\nc'), { user: 'joeb', password: 'a:b\nc' }],
+    [basic('joeb:').replace('Basic', 'BASIC  '), { user: 'joeb', password: '' }],
+    [basic('joeb'), { user: '', password: '' }],
+  ])('are read from %s', (authorization, credentials) => {
+    expect(credentialsIn(authorization)).toEqual(credentials);
+  });
+
+  it.each([undefined, '', 'Bearer am9lYjpw', 'Basic', 'Basic am9lYjpw, Digest', 'x Basic am9lYjpw'])(
+    'are not in %j',
+    (authorization) => {
+      expect(credentialsIn(authorization)).toBeUndefined();
+    },
+  );
 });

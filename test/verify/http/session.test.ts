@@ -41,7 +41,9 @@ test('a server that has never accepted the credentials is asked once', async () 
   const { client, requests } = clientOf([refused, refused]);
   const first = client.send('searchProjects');
   await expect(first).rejects.toThrow(NoVerdict);
-  await expect(first).rejects.toThrow('requires credentials (401)');
+  await expect(first).rejects.toThrow(
+    /^Failed to verify http:\/\/et\.example\.org: the server requires credentials \(401\)/,
+  );
   expect(requests).toHaveLength(1);
 });
 
@@ -94,4 +96,16 @@ test('a server whose greeting breaks off, too, is lost', async () => {
   isBegun = true;
   await expect(client.send('searchUsers')).rejects.toThrow(NoVerdict);
   expect(losses).toEqual(['the server answers with an HTML page such as a login page since request 2']);
+});
+
+test('a request that is made again to pass a test of cookies, and fails, says so as any other', async () => {
+  const Location = 'http://et.example.org/api/projects';
+  const toItself = () => new Response(null, { status: 302, headers: { Location, 'Set-Cookie': 'test=1' } });
+  const broken = () => {
+    throw new TypeError('fetch failed', { cause: new Error('broken') });
+  };
+  const { client, requests } = clientOf([toItself, broken, broken, broken, broken]);
+  const failure = new NoResponse('searchProjects', Location, 'broken');
+  await expect(client.send('searchProjects')).rejects.toThrow(failure);
+  expect(requests.length).toBeGreaterThan(1);
 });

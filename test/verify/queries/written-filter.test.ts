@@ -61,6 +61,8 @@ describe('a filter that somebody has asked with', () => {
     'Number eq 1.5.2',
     'Number gt null',
     'Done eq 1',
+    'Done eq untrue',
+    'Done eq trueish',
     "Id eq 'x'",
     "Id eq guid'x'",
     `Id eq datetime'${idOf(1)}'`,
