@@ -1,4 +1,5 @@
 import type { Item } from '../../contract/collections.ts';
+import { isGuid } from '../../contract/text/guid.ts';
 import { compareSurely, distinct, type FieldSpec, valueIn } from './collation.ts';
 import { about, agreed, and, type Condition, grouped, not, or, type Truth } from './conditions.ts';
 import { nonsense } from './nonsense.ts';
@@ -246,7 +247,7 @@ function* logic(items: readonly Item[], a: Condition, b: Condition): Generator<C
   yield and(grouped(always), b, `(${always.text}) and ${b.text}`);
   yield and(grouped(or(a, b)), not(a), `(${a.text} or ${b.text}) and not (${a.text})`);
   const id = items[0]?.Id;
-  if (typeof id !== 'string') return;
+  if (!isGuid(id)) return;
   const isFirst = about(
     `Id eq guid'${id}'`,
     (record) => record.Id,

@@ -17,6 +17,13 @@ const plain: readonly Item[] = [
 ];
 
 describe('conditions in OData', () => {
+  it('call no Id a GUID that is none', () => {
+    const kinds = ['Jira', 'TFS2010', 'EnterpriseArchitect'].map((it) => ({ Id: it, Name: it }));
+    const filters = [...filtersOn(kinds, [{ name: 'Id', type: 'string' }])].map(({ text }) => text);
+    expect(filters).toContainEqual(expect.stringContaining(' or '));
+    expect(filters.filter((it) => it.includes('guid'))).toEqual([]);
+  });
+
   it('are about every field of some records, and sure where every server is', () => {
     expect(tableOf(filtersOn(records, fields), records)).toEqual([
       ["Name eq 'Release plan'", '+-?--'],
