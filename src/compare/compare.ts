@@ -222,8 +222,7 @@ async function unlessEnded<T>(
     return await work();
   } catch (error) {
     if (signal?.aborted) run.ended = 'was interrupted';
-    else if (run.loss.message !== undefined && run.pairs > 0)
-      run.ended = `was ended, because ${run.loss.message}`;
+    else if (run.loss.message !== undefined) run.ended = `was ended, because ${run.loss.message}`;
     else throw error;
     return undefined;
   }
