@@ -6,7 +6,7 @@ import { type Client, createClient, type Mode } from '../../src/verify/http/clie
 import type { RequestSpec } from '../../src/verify/http/request.ts';
 import type { Sabotage } from '../faulty-servers/faulty-server.ts';
 import { startServer } from '../faulty-servers/server.ts';
-import { all, contextAt } from './queries/answering-server.ts';
+import { all, contextAt, findingOf } from './queries/answering-server.ts';
 
 /* The fake as a server that is right but for one fault, for checks that need more than a table of answers. */
 
@@ -61,7 +61,7 @@ export async function fakeContext(sabotage?: Sabotage, { mode = 'full', ...more 
 export async function saidOfFake(check: Check, sabotage?: Sabotage, options: RunOptions = {}) {
   const { context, sent, ...rest } = await fakeContext(sabotage, options);
   const findings = await all(check.run(context));
-  const found: RawFinding[] = findings.map((it) => ('finding' in it ? it.finding : it));
+  const found: RawFinding[] = findings.map(findingOf);
   return {
     ...rest,
     context,

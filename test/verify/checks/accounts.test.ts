@@ -4,7 +4,7 @@ import { accounts } from '../../../src/verify/checks/accounts.ts';
 import { listOf } from '../../../src/verify/contract/entity-operations.ts';
 import type { RawFinding } from '../../../src/verify/engine/check.ts';
 import { saidOfFake } from '../fake-server.ts';
-import { type Asked, all, answersOf, type Faults } from '../queries/answering-server.ts';
+import { type Asked, all, answersOf, type Faults, findingOf } from '../queries/answering-server.ts';
 import { idOf } from '../queries/records.ts';
 import { made, sandboxedAt } from './sandboxed-server.ts';
 
@@ -32,7 +32,7 @@ async function said(faults: Faults = {}, had: readonly Item[] = []) {
   const { context, asked } = await sandboxedAt(answersOf(right, faults));
   const full = { ...context, client: { ...context.client, mode: 'full' as const } };
   const findings = await all(accounts.run(full));
-  const own = findings.map((it) => ('finding' in it ? it.finding : it)).filter(isAboutIt);
+  const own = findings.map(findingOf).filter(isAboutIt);
   return { told: own.map(({ where, message }) => [where, message]), asked };
 }
 const told = async (...it: Parameters<typeof said>) => (await said(...it)).told;

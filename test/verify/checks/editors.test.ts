@@ -4,7 +4,14 @@ import type { OperationId } from '../../../src/contract/operations.ts';
 import { editors } from '../../../src/verify/checks/editors.ts';
 import type { SampledResource } from '../../../src/verify/discovery/crawl.ts';
 import type { Context } from '../../../src/verify/engine/check.ts';
-import { type Asked, all, answersOf, contextAt, type Faults } from '../queries/answering-server.ts';
+import {
+  type Asked,
+  all,
+  answersOf,
+  contextAt,
+  type Faults,
+  findingOf,
+} from '../queries/answering-server.ts';
 import { idOf } from '../queries/records.ts';
 
 /* Editors of custom fields in projects and in records, on a server of two projects with two fields. */
@@ -53,7 +60,7 @@ async function said(faults: Faults = {}, places: Partial<Record<OperationId, rea
   const { context, asked } = contextAt(answersOf(right, faults), {
     sample: { places: (operation: OperationId) => known[operation] ?? [] } as unknown as Context['sample'],
   });
-  const found = (await all(editors.run(context))).map((it) => ('finding' in it ? it.finding : it));
+  const found = (await all(editors.run(context))).map(findingOf);
   return { found, told: found.map(({ operation, where, message }) => [operation, where, message]), asked };
 }
 /** The editors of one project with others. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Item } from '../../../src/contract/collections.ts';
 import type { OperationId } from '../../../src/contract/operations.ts';
 import { fieldValues } from '../../../src/verify/checks/field-values.ts';
-import { type Asked, all, type Faults, Responded } from '../queries/answering-server.ts';
+import { type Asked, all, type Faults, findingOf, Responded } from '../queries/answering-server.ts';
 import { idOf } from '../queries/records.ts';
 import { made, sandboxedAt } from './sandboxed-server.ts';
 
@@ -55,7 +55,7 @@ async function said(
   // What the project of the run is filled with is nothing that is looked for here.
   sent.length = 0;
   const findings = await all(fieldValues.run(context));
-  const told = findings.map((it) => ('finding' in it ? it.finding : it));
+  const told = findings.map(findingOf);
   return {
     told: told.map(({ operation, severity, message }) => [operation, severity, message]),
     sent,

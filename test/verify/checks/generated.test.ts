@@ -4,7 +4,14 @@ import { generated } from '../../../src/verify/checks/generated.ts';
 import type { Context } from '../../../src/verify/engine/check.ts';
 import { NoResponse, Unanswered } from '../../../src/verify/http/failures.ts';
 import { withoutLimits } from '../made-up-requests.ts';
-import { type Answers, type Asked, all, contextAt, Responded } from '../queries/answering-server.ts';
+import {
+  type Answers,
+  type Asked,
+  all,
+  contextAt,
+  findingOf,
+  Responded,
+} from '../queries/answering-server.ts';
 import { idOf } from '../queries/records.ts';
 import { made, sandboxedAt } from './sandboxed-server.ts';
 
@@ -32,7 +39,7 @@ async function said(answers: Answers, { only = [read], seed = 1, mode }: Run = {
   };
   const { context, asked, unreached } = mode ? await sandboxedAt(answers, more) : contextAt(answers, more);
   Object.assign(context.client, { mode: mode ?? 'read-only' });
-  const found = (await all(generated.run(context))).map((it) => ('finding' in it ? it.finding : it));
+  const found = (await all(generated.run(context))).map(findingOf);
   return {
     found,
     told: found.map(({ operation, where, message }) => [operation, where, message]),

@@ -3,7 +3,14 @@ import type { Item } from '../../../src/contract/collections.ts';
 import { imports } from '../../../src/verify/checks/imports.ts';
 import { createSettling } from '../../../src/verify/engine/settling.ts';
 import type { UploadedReport } from '../../../src/verify/scenarios/imports/report.ts';
-import { type Asked, all, answersOf, type Faults, Responded } from '../queries/answering-server.ts';
+import {
+  type Asked,
+  all,
+  answersOf,
+  type Faults,
+  findingOf,
+  Responded,
+} from '../queries/answering-server.ts';
 import { idOf } from '../queries/records.ts';
 import { made, sandboxedAt } from './sandboxed-server.ts';
 
@@ -77,9 +84,7 @@ async function said(faults: Faults = {}) {
     },
   });
   const findings = await all(imports.run(context));
-  const told = findings
-    .map((it) => ('finding' in it ? it.finding : it))
-    .filter(({ operation }) => operation !== 'patchAutomatedTestRunNode');
+  const told = findings.map(findingOf).filter(({ operation }) => operation !== 'patchAutomatedTestRunNode');
   return {
     told: told.map(({ operation, where, message }) => [operation, where, message]),
     asked,

@@ -3,7 +3,7 @@ import type { OperationId } from '../../../src/contract/operations.ts';
 import { letterCase } from '../../../src/verify/checks/letter-case.ts';
 import type { SampledResource } from '../../../src/verify/discovery/crawl.ts';
 import type { Context } from '../../../src/verify/engine/check.ts';
-import { type Answer, type Asked, all, contextAt } from '../queries/answering-server.ts';
+import { type Answer, type Asked, all, contextAt, findingOf } from '../queries/answering-server.ts';
 
 const id = '4bb709c2-e0e7-4af3-9f60-a045016a9610';
 const upper = id.toUpperCase();
@@ -19,7 +19,7 @@ async function said(operation: OperationId, answer: Answer, path: Record<string,
     },
   );
   const findings = await all(letterCase.run(context));
-  return { findings: findings.map((it) => ('finding' in it ? it.finding : it)), asked };
+  return { findings: findings.map(findingOf), asked };
 }
 const isUpper = ({ path }: Asked) => Object.values(path).join().includes(upper);
 const messages = async (...it: Parameters<typeof said>) =>

@@ -6,7 +6,7 @@ import { placeOf } from '../../../src/verify/contract/routes.ts';
 import type { PrintedLink } from '../../../src/verify/discovery/crawl.ts';
 import type { Context } from '../../../src/verify/engine/check.ts';
 import { exchangeOf } from '../exchange.ts';
-import { type Answers, all, contextAt } from '../queries/answering-server.ts';
+import { type Answers, all, contextAt, findingOf } from '../queries/answering-server.ts';
 import { idOf } from '../queries/records.ts';
 
 /* A server that prints addresses, of which some cannot be fetched. */
@@ -58,7 +58,7 @@ async function said(printed: readonly PrintedLink[], { answers = {}, probe, only
       return { status: 200, headers: {}, ...probe };
     },
   });
-  const found = (await all(links.run(context))).map((it) => ('finding' in it ? it.finding : it));
+  const found = (await all(links.run(context))).map(findingOf);
   return {
     found,
     told: found.map(({ operation, severity, message }) => [operation, severity, message]),

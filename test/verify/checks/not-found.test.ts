@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { OperationId } from '../../../src/contract/operations.ts';
 import { notFound } from '../../../src/verify/checks/not-found.ts';
 import type { Context } from '../../../src/verify/engine/check.ts';
-import { type Answer, type Asked, all, contextAt } from '../queries/answering-server.ts';
+import { type Answer, type Asked, all, contextAt, findingOf } from '../queries/answering-server.ts';
 import { idOf } from '../queries/records.ts';
 
 /** What is said of one operation, of which one address may be known, and what was asked. */
@@ -13,7 +13,7 @@ async function said(operation: OperationId, answer: Answer, known?: Readonly<Rec
     { seed: 1, sample: { places } as unknown as Context['sample'], isWanted: (it) => it === operation },
   );
   const findings = await all(notFound.run(context));
-  const told = findings.map((it) => ('finding' in it ? it.finding : it));
+  const told = findings.map(findingOf);
   return { told: told.map(({ where, message }) => [where, message]), asked };
 }
 const guid = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/;

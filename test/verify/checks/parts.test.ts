@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Item } from '../../../src/contract/collections.ts';
 import { partsOfRecords } from '../../../src/verify/checks/parts.ts';
 import { saidOfFake } from '../fake-server.ts';
-import { type Asked, all, answersOf, type Faults } from '../queries/answering-server.ts';
+import { type Asked, all, answersOf, type Faults, findingOf } from '../queries/answering-server.ts';
 import { idOf } from '../queries/records.ts';
 import { made, sandboxedAt } from './sandboxed-server.ts';
 
@@ -35,7 +35,7 @@ async function said(faults: Faults = {}) {
   };
   const { context, asked } = await sandboxedAt(answersOf(right, faults));
   const findings = await all(partsOfRecords.run(context));
-  const told = findings.map((it) => ('finding' in it ? it.finding : it));
+  const told = findings.map(findingOf);
   return { told: told.map(({ operation, where, message }) => [operation, where, message]), asked };
 }
 const told = async (faults: Faults) => (await said(faults)).told;
@@ -199,9 +199,7 @@ describe('the results of a script run', () => {
       getStepResult: ({ path }: Asked) => alone(results.find(({ Id }) => Id === path.id) ?? {}),
     });
     const findings = await all(partsOfRecords.run(context));
-    return findings
-      .map((it) => ('finding' in it ? it.finding : it))
-      .map(({ operation, message }) => [operation, message]);
+    return findings.map(findingOf).map(({ operation, message }) => [operation, message]);
   }
 
   it('are read alone as in their run', async () => {

@@ -5,7 +5,7 @@ import type { Context } from '../../../src/verify/engine/check.ts';
 import type { Sabotage } from '../../faulty-servers/faulty-server.ts';
 import { answer, at, type Call } from '../../faulty-servers/sabotage.ts';
 import { saidOfFake } from '../fake-server.ts';
-import { type Answers, all, contextAt } from '../queries/answering-server.ts';
+import { type Answers, all, contextAt, findingOf } from '../queries/answering-server.ts';
 
 const nonsense = {
   $expand: 'NoSuchExpansion',
@@ -24,7 +24,7 @@ describe('query options that nobody understands', () => {
       sample: { places } as unknown as Context['sample'],
       isWanted: (operation) => only.includes(operation),
     });
-    const found = (await all(rejections.run(context))).map((it) => ('finding' in it ? it.finding : it));
+    const found = (await all(rejections.run(context))).map(findingOf);
     return { found, asked };
   }
   /** The options that each operation was asked with. */

@@ -1,7 +1,7 @@
 import type { Item } from '../../../src/contract/collections.ts';
 import type { OperationId } from '../../../src/contract/operations.ts';
 import { relationships } from '../../../src/verify/checks/relationships.ts';
-import { type Asked, all, Responded } from '../queries/answering-server.ts';
+import { type Asked, all, findingOf, Responded } from '../queries/answering-server.ts';
 import { idOf } from '../queries/records.ts';
 import { made, sandboxedAt } from './sandboxed-server.ts';
 
@@ -103,7 +103,7 @@ export async function said(faults: Faults = {}, types: readonly Item[] = [type])
   );
   const { context, asked } = await sandboxedAt(answers);
   const findings = await all(relationships.run(context));
-  const told = findings.map((it) => ('finding' in it ? it.finding : it));
+  const told = findings.map(findingOf);
   return { told: told.map(({ operation, where, message }) => [operation, where, message]), asked };
 }
 /** The findings alone. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Item } from '../../../src/contract/collections.ts';
 import { reports } from '../../../src/verify/checks/reports.ts';
-import { type Answers, all, contextAt, Responded } from '../queries/answering-server.ts';
+import { type Answers, all, contextAt, findingOf, Responded } from '../queries/answering-server.ts';
 
 const task = (more: Item = {}) => ({
   Id: 'report-1',
@@ -23,7 +23,7 @@ async function said(FinishedAt: unknown, more: Answers = {}) {
     ...more,
   });
   const findings = await all(reports.run(context));
-  const told = findings.map((it) => ('finding' in it ? it.finding : it));
+  const told = findings.map(findingOf);
   return { told: told.map(({ where, message }) => [where, message]), asked, unreached };
 }
 const isRead = ({ asked }: { asked: readonly string[] }) => asked.includes('getLastPerformanceTestResults');

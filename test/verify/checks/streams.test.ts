@@ -5,7 +5,7 @@ import { streams } from '../../../src/verify/checks/streams.ts';
 import type { Client } from '../../../src/verify/http/client.ts';
 import type { RequestSpec } from '../../../src/verify/http/request.ts';
 import { exchangeOf } from '../exchange.ts';
-import { all } from '../queries/answering-server.ts';
+import { all, findingOf } from '../queries/answering-server.ts';
 import { idOf } from '../queries/records.ts';
 import { sandboxedAt } from './sandboxed-server.ts';
 
@@ -62,7 +62,7 @@ async function said(inTurn: readonly Stream[], polled: unknown = right.at(-1), s
   const { context } = await sandboxedAt({});
   const client = { ...context.client, send } as unknown as Client;
   const findings = await all(streams.run({ ...context, client }));
-  const found = findings.map((it) => ('finding' in it ? it.finding : it));
+  const found = findings.map(findingOf);
   return {
     told: found.map(({ operation, where, message }) => [operation, where, message]),
     found,

@@ -3,7 +3,14 @@ import type { Item } from '../../../src/contract/collections.ts';
 import { tickets } from '../../../src/verify/checks/tickets.ts';
 import type { SampledResource } from '../../../src/verify/discovery/crawl.ts';
 import type { Context } from '../../../src/verify/engine/check.ts';
-import { type Answers, type Asked, all, contextAt, Responded } from '../queries/answering-server.ts';
+import {
+  type Answers,
+  type Asked,
+  all,
+  contextAt,
+  findingOf,
+  Responded,
+} from '../queries/answering-server.ts';
 import { idOf } from '../queries/records.ts';
 
 const tracker = idOf(1);
@@ -49,7 +56,7 @@ async function said(answers: Answers = {}, count = 1) {
     { sample: { places } as unknown as Context['sample'] },
   );
   const findings = await all(tickets.run(context));
-  const told = findings.map((it) => ('finding' in it ? it.finding : it));
+  const told = findings.map(findingOf);
   return { told: told.map(({ where, message }) => [where, message]), asked, unreached };
 }
 /** The same, where the ticket says something else once the task is over. */

@@ -1,6 +1,6 @@
 import type { OperationId } from '../../../src/contract/operations.ts';
 import { placeOf } from '../../../src/verify/contract/routes.ts';
-import type { Context } from '../../../src/verify/engine/check.ts';
+import type { Context, RawFinding, Told } from '../../../src/verify/engine/check.ts';
 import { createSettling } from '../../../src/verify/engine/settling.ts';
 import type { RequestSpec } from '../../../src/verify/http/request.ts';
 import { createPatience } from '../../../src/verify/scenarios/tasks/patience.ts';
@@ -111,3 +111,6 @@ export async function all<T>(told: AsyncIterable<T>): Promise<T[]> {
   for await (const item of told) items.push(item);
   return items;
 }
+
+/** A finding of a check, also where it says besides which check has found it. */
+export const findingOf = (it: RawFinding | Told): RawFinding => ('finding' in it ? it.finding : it);

@@ -3,7 +3,7 @@ import type { OperationId } from '../../../../src/contract/operations.ts';
 import { expansions } from '../../../../src/verify/checks/queries/expansions.ts';
 import type { SampledResource } from '../../../../src/verify/discovery/crawl.ts';
 import type { Context } from '../../../../src/verify/engine/check.ts';
-import { type Answer, type Asked, all, contextAt } from '../../queries/answering-server.ts';
+import { type Answer, type Asked, all, contextAt, findingOf } from '../../queries/answering-server.ts';
 import { idOf } from '../../queries/records.ts';
 
 /* Packages of scripts that can be expanded, on a server that prints what it is asked for, or something else. */
@@ -39,7 +39,7 @@ export async function said(
     { sample: { places } as unknown as Context['sample'], isWanted: (it) => it === operation },
   );
   const findings = await all(expansions.run(context));
-  const told = findings.map((it) => ('finding' in it ? it.finding : it));
+  const told = findings.map(findingOf);
   return {
     told: told.map(({ operation: of, where, message }) => [of, where, message]),
     asked: asked.flatMap((it) => (it.split(' ')[0] === operation ? it.slice(operation.length + 1) : [])),

@@ -3,7 +3,7 @@ import type { Item } from '../../../../src/contract/collections.ts';
 import type { OperationId } from '../../../../src/contract/operations.ts';
 import { expansions } from '../../../../src/verify/checks/queries/expansions.ts';
 import type { Context } from '../../../../src/verify/engine/check.ts';
-import { type Answer, type Asked, all, contextAt } from '../../queries/answering-server.ts';
+import { type Answer, type Asked, all, contextAt, findingOf } from '../../queries/answering-server.ts';
 import { idOf } from '../../queries/records.ts';
 import { first, packageOf, read, said, wrong } from './expanded-server.ts';
 
@@ -84,7 +84,7 @@ describe('a record that can be expanded', () => {
         { [operation]: answer },
         { sample: { places } as unknown as Context['sample'], isWanted: (it) => it === operation },
       );
-      const findings = (await all(expansions.run(context))).map((it) => ('finding' in it ? it.finding : it));
+      const findings = (await all(expansions.run(context))).map(findingOf);
       return findings.map(({ exchanges = [] }) => exchanges.map(({ request }) => request.query.$expand));
     };
     const together = 'Children,Parent,Project';

@@ -4,7 +4,7 @@ import { compile } from '../../../../src/query/evaluate.ts';
 import { parseFilter } from '../../../../src/query/odata.ts';
 import { page } from '../../../../src/query/page.ts';
 import { filters } from '../../../../src/verify/checks/queries/filters.ts';
-import { type Asked, all, contextAt } from '../../queries/answering-server.ts';
+import { type Asked, all, contextAt, findingOf } from '../../queries/answering-server.ts';
 import { idOf } from '../../queries/records.ts';
 
 const [first, second] = ['searchProjects', 'searchOrganisations'] as const;
@@ -51,9 +51,7 @@ async function said(
   );
   const findings = await all(filters.run(context));
   return {
-    told: findings
-      .map((it) => ('finding' in it ? it.finding : it))
-      .map(({ operation, message }) => [operation, message]),
+    told: findings.map(findingOf).map(({ operation, message }) => [operation, message]),
     asked,
     queries: asked.flatMap((it) => /\$filter=(.*) \$top/.exec(it)?.[1] ?? []),
     unreached,

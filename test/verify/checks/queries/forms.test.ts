@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { forms } from '../../../../src/verify/checks/queries/forms.ts';
 import type { Context } from '../../../../src/verify/engine/check.ts';
-import { type Asked, all, contextAt, Responded } from '../../queries/answering-server.ts';
+import { type Asked, all, contextAt, findingOf, Responded } from '../../queries/answering-server.ts';
 import { idOf } from '../../queries/records.ts';
 import { sandboxedAt } from '../sandboxed-server.ts';
 
@@ -22,9 +22,7 @@ async function said(answers: Answers, more: Partial<Context> = {}) {
   const { context, asked, unreached } = contextAt({ ...nothing, ...answers }, more);
   const findings = await all(forms.run(context));
   return {
-    findings: findings
-      .map((it) => ('finding' in it ? it.finding : it))
-      .map(({ operation, where, message }) => [operation, where, message]),
+    findings: findings.map(findingOf).map(({ operation, where, message }) => [operation, where, message]),
     asked,
     unreached,
   };
@@ -177,7 +175,7 @@ it('what is wrong is told with both responses', async () => {
   const nothing = Object.fromEntries(forms.operations.map((it) => [it, { Items: [] }]));
   const evidence = async (answers: Answers) => {
     const { context } = contextAt({ ...nothing, ...answers });
-    const [first] = (await all(forms.run(context))).map((it) => ('finding' in it ? it.finding : it));
+    const [first] = (await all(forms.run(context))).map(findingOf);
     return [first?.expected, first?.actual, first?.exchanges?.map(({ operation }) => operation)];
   };
   expect(await evidence({ [form]: 404 })).toEqual([200, 404, [asked, form]]);

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../../../src/contract/collections.ts';
 import { kinds } from '../../../../src/verify/checks/queries/kinds.ts';
-import { type Answers, type Asked, all, contextAt, Responded } from '../../queries/answering-server.ts';
+import {
+  type Answers,
+  type Asked,
+  all,
+  contextAt,
+  findingOf,
+  Responded,
+} from '../../queries/answering-server.ts';
 import { idOf } from '../../queries/records.ts';
 
 const scripts: readonly Item[] = [1, 2].map((id) => ({
@@ -39,7 +46,7 @@ async function said(fault: (asked: Asked, right: unknown) => unknown = () => und
   };
   const { context } = contextAt(answers);
   const findings = await all(kinds.run(context));
-  const told = findings.map((it) => ('finding' in it ? it.finding : it));
+  const told = findings.map(findingOf);
   return told.map(({ operation, where, message }) => [operation, where, message]);
 }
 /** The same, where one query is answered with something else. */
@@ -63,7 +70,7 @@ it('what is wrong is told with the responses that show it', async () => {
       search: (asked: Asked) =>
         asked.query.indexName === undefined ? (wrong(asked.query) ?? search(asked)) : 403,
     });
-    const [first] = (await all(kinds.run(context))).map((it) => ('finding' in it ? it.finding : it));
+    const [first] = (await all(kinds.run(context))).map(findingOf);
     return first?.exchanges?.map(({ operation, request }) => [operation, request.query]);
   };
   const of = (query: Asked['query'], wanted: Partial<Asked['query']>) =>

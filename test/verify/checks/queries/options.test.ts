@@ -3,7 +3,7 @@ import type { Item } from '../../../../src/contract/collections.ts';
 import type { OperationId } from '../../../../src/contract/operations.ts';
 import { options } from '../../../../src/verify/checks/queries/options.ts';
 import type { Context } from '../../../../src/verify/engine/check.ts';
-import { type Answers, type Asked, all, contextAt } from '../../queries/answering-server.ts';
+import { type Answers, type Asked, all, contextAt, findingOf } from '../../queries/answering-server.ts';
 import { idOf } from '../../queries/records.ts';
 import { made, sandboxedAt } from '../sandboxed-server.ts';
 
@@ -11,7 +11,7 @@ import { made, sandboxedAt } from '../sandboxed-server.ts';
 async function toldBy(context: Context, operation: OperationId) {
   const findings = await all(options.run(context));
   return findings
-    .map((it) => ('finding' in it ? it.finding : it))
+    .map(findingOf)
     .filter((it) => it.operation === operation)
     .map(({ where, message }) => [where, message]);
 }
@@ -169,7 +169,7 @@ it('what is wrong is told with the responses that show it', async () => {
     },
     { sample: { places } as unknown as Context['sample'] },
   );
-  const findings = (await all(options.run(context))).map((it) => ('finding' in it ? it.finding : it));
+  const findings = (await all(options.run(context))).map(findingOf);
   expect(
     findings.map(({ exchanges = [] }) => exchanges.map((it) => [it.operation, it.request.query])),
   ).toEqual([

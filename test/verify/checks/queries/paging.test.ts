@@ -6,7 +6,7 @@ import { page } from '../../../../src/query/page.ts';
 import { paging } from '../../../../src/verify/checks/queries/paging.ts';
 import type { Context } from '../../../../src/verify/engine/check.ts';
 import { fieldsOfItems } from '../../../../src/verify/queries/collation.ts';
-import { type Asked, all, contextAt } from '../../queries/answering-server.ts';
+import { type Asked, all, contextAt, findingOf } from '../../queries/answering-server.ts';
 import { idOf } from '../../queries/records.ts';
 
 const operation = 'searchProjects';
@@ -42,9 +42,7 @@ async function said(fault: Fault = () => undefined, items = projects, of: Operat
   );
   const findings = await all(paging.run(context));
   return {
-    told: findings
-      .map((it) => ('finding' in it ? it.finding : it))
-      .map(({ exchanges, ...it }) => ({ ...it, evidence: exchanges?.length })),
+    told: findings.map(findingOf).map(({ exchanges, ...it }) => ({ ...it, evidence: exchanges?.length })),
     asked: asked.map((it) => it.slice(of.length).trim()),
     unreached,
   };

@@ -3,7 +3,7 @@ import type { Item } from '../../../../src/contract/collections.ts';
 import type { OperationId } from '../../../../src/contract/operations.ts';
 import { searchedKinds } from '../../../../src/verify/checks/queries/searched.ts';
 import { createSettling } from '../../../../src/verify/engine/settling.ts';
-import { type Answers, type Asked, all } from '../../queries/answering-server.ts';
+import { type Answers, type Asked, all, findingOf } from '../../queries/answering-server.ts';
 import { made, sandboxedAt } from '../sandboxed-server.ts';
 
 /** What a search answers, by how the record is: new, changed or deleted. */
@@ -45,9 +45,9 @@ async function said(search: Search = finds, form: Search = finds, more: Answers 
     },
   );
   const findings = await all(searchedKinds.run(server.context));
-  const messages = findings.map((it) => ('finding' in it ? it.finding : it).message);
+  const messages = findings.map((it) => findingOf(it).message);
   const places = findings.map((it) => {
-    const { operation, where, exchanges = [] } = 'finding' in it ? it.finding : it;
+    const { operation, where, exchanges = [] } = findingOf(it);
     return [operation, where, exchanges.map((one) => one.operation)];
   });
   return { messages, places, waited: now, asked: server.asked, unreached: server.unreached };

@@ -4,7 +4,7 @@ import { compile } from '../../../../src/query/evaluate.ts';
 import { page } from '../../../../src/query/page.ts';
 import { parseTql } from '../../../../src/query/tql.ts';
 import { tql } from '../../../../src/verify/checks/queries/tql.ts';
-import { type Asked, all, contextAt } from '../../queries/answering-server.ts';
+import { type Asked, all, contextAt, findingOf } from '../../queries/answering-server.ts';
 import { idOf } from '../../queries/records.ts';
 
 const operation = 'searchScripts';
@@ -45,7 +45,7 @@ async function said(fault: Fault = () => undefined, items = scripts) {
   );
   const findings = await all(tql.run(context));
   return {
-    messages: findings.map((it) => ('finding' in it ? it.finding : it).message),
+    messages: findings.map((it) => findingOf(it).message),
     queries: asked.flatMap((it) => /tql=(.*) \$/.exec(it)?.[1] ?? []),
     unreached,
   };
