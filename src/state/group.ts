@@ -1,5 +1,5 @@
-// Taken once, when this module loads: fake timers that are put in place later do not stop it.
-const later = setImmediate;
+// Not the global one: fake timers that a test runner puts in place would stop it.
+import { setImmediate as later } from 'node:timers';
 
 /** Gathers what is to be written in one turn of the event loop. */
 export interface Group {
