@@ -19,6 +19,7 @@ export const apartFiles = [
   'test/fake/http/**/*.test.ts',
   'test/global-setup.test.ts',
   'test/msw.test.ts',
+  'test/node/fake-timers.test.ts',
   'test/docs/readme-own-server.test.ts',
   'test/verify/endurance/**/*.test.ts',
   'test/vitest.test.ts',

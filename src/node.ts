@@ -120,9 +120,11 @@ export async function listen(
   const secure = https && (await import('./node/https.ts'));
   const certificate = secure && (await secure.readCertificate(https === true ? {} : https, name, publicUrl));
   const server = certificate ? secure.createServer({ ...settings, ...certificate }) : createServer(settings);
-  const connections = watchConnections(server);
-  server.on('request', createListener(log ? logRequests(adapter, log) : adapter, receive, surroundings));
+  const listener = createListener(log ? logRequests(adapter, log) : adapter, receive, surroundings);
+  const connections = watchConnections(server, listener.answerNow);
+  server.on('request', listener.add);
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    listener.answerNow();
     const last = connections.answerOn(socket);
     // What it was asked for is answered already, or is just being answered, though the body of the request is none.
     const isAnswering = last?.headersSent && !(last.writableFinished && last.req.complete);

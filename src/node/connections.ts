@@ -13,8 +13,11 @@ export interface Connections {
   end(grace: number): Promise<void>;
 }
 
-/** Watches the connections of a server. */
-export function watchConnections(server: Server): Connections {
+/**
+ * Watches the connections of a server.
+ * @param answerNow answers what has come before: called when a client has said all that it wants to say
+ */
+export function watchConnections(server: Server, answerNow: () => void): Connections {
   const sockets = new Set<Socket>();
   /** On which a client has not agreed yet how to encrypt. */
   const handshakes = new Map<string, Socket>();
@@ -22,6 +25,8 @@ export function watchConnections(server: Server): Connections {
   let ended: Promise<void> | undefined;
   const keep = (socket: Socket) => {
     sockets.add(socket);
+    // In front of Node's own, which ends the connection.
+    socket.prependOnceListener('end', answerNow);
     socket.once('close', () => sockets.delete(socket));
   };
   if ('setSecureContext' in server) {

@@ -50,10 +50,20 @@ export class SocketRequest implements ServiceRequest {
     return new Uint8Array(await this.whole()).buffer;
   }
 
+  /** @throws HttpError 503 when there is no room for it */
+  arrived(): Uint8Array | undefined {
+    const { headers, readableLength } = this.#incoming;
+    if (readableLength === 0 || readableLength !== Number(headers['content-length'])) return undefined;
+    const bytes: Buffer = this.#incoming.read();
+    this.#take(bytes);
+    return copyOf([bytes]);
+  }
+
   /** @throws Error (as a rejection) when the client goes away before it has sent all */
   whole(): Promise<Uint8Array> {
     const incoming = this.#incoming;
     return new Promise((resolve, reject) => {
+      if (incoming.destroyed) reject(new Error('The client has gone.'));
       const chunks: Buffer[] = [];
       const collect = (chunk: Buffer) => {
         try {

@@ -30,7 +30,7 @@ describe('bodies that arrive at the same time', () => {
       createFront({ publicUrl: undefined, basePath: '', proxies }),
       { isLocalOnly: true, isProxy: () => false },
       watched,
-    ),
+    ).add,
   );
   let port = 0;
   beforeEach(async () => {

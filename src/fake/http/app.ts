@@ -1,6 +1,6 @@
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
 import { answer, isPrepared, prepare, type Visit } from './answer.ts';
-import { type BodyLimits, defaultLimits, readBody } from './body.ts';
+import { arrivedBody, type BodyLimits, defaultLimits, readBody } from './body.ts';
 import { HttpError } from './http-error.ts';
 import type { ServiceRequest } from './request.ts';
 import type {
@@ -96,6 +96,18 @@ export function createApp(options: AppOptions = {}): App {
       : observed(visit, context, response);
   }
 
+  /** Answers a request that was routed, at once where its body is there and nothing is to be done before. */
+  function respondOnceRead(context: RequestContext, visit: Visit): MaybePromise<RawResponse> {
+    if (isPrepared(context.operation)) return respondLater(context, visit);
+    if (!hasBody(context.operation)) return respond(context, visit);
+    try {
+      context.body = arrivedBody(context.request, limits);
+    } catch (error) {
+      return unanswered(context, visit, error);
+    }
+    return context.body ? respond(context, visit) : respondLater(context, visit);
+  }
+
   /** Answers a request that was routed, when its body was read and what is to be done before is done. */
   async function respondLater(context: RequestContext, visit: Visit): Promise<RawResponse> {
     let prepared: unknown;
@@ -173,9 +185,7 @@ export function createApp(options: AppOptions = {}): App {
         understood: undefined,
         notes: undefined,
       };
-      return hasBody(operation) || isPrepared(operation)
-        ? respondLater(context, visit)
-        : respond(context, visit);
+      return respondOnceRead(context, visit);
     },
   };
 }

@@ -72,28 +72,46 @@ const step = 2 ** 20;
 export const defaultLimits: BodyLimits = { maxBody: 1_048_576, maxUpload: 33_554_432 };
 
 /**
+ * The body of a request, where all of it is there.
+ * @returns undefined where it has to be waited for: see {@link readBody}
+ * @throws HttpError 415 when it is compressed, 413
+ */
+export function arrivedBody(request: ServiceRequest, limits: BodyLimits): Uint8Array | undefined {
+  const { kind, maxBytes } = announcedBy(request, limits);
+  const isReadable = kind !== 'multipart' || multipart !== undefined;
+  const bytes = isReadable ? request.arrived?.() : undefined;
+  if (bytes && bytes.length > maxBytes) throw tooLarge(maxBytes);
+  return bytes;
+}
+
+/**
  * Reads the body of a request, and of one that is too large no more than shows that it is.
  * @throws HttpError 415 when it is compressed, 413, or 400 when the client goes away before it has sent all
  */
-export async function readBody(
-  request: ServiceRequest,
-  { maxBody, maxUpload }: BodyLimits,
-): Promise<Uint8Array> {
-  const { headers } = request;
-  rejectCompressed(headers.get('content-encoding'));
-  const type = headers.get('content-type');
-  const kind = type === null ? 'json' : kindOf(type);
+export async function readBody(request: ServiceRequest, limits: BodyLimits): Promise<Uint8Array> {
+  const { kind, maxBytes, length } = announcedBy(request, limits);
   if (kind === 'multipart') multipart ??= await import('../../contract/body/multipart.ts');
-  const maxBytes = kind === 'multipart' || kind === 'binary' ? maxUpload : maxBody;
-  const announced = headers.has('transfer-encoding') ? null : headers.get('content-length');
-  if (Number(announced) > maxBytes) throw tooLarge(maxBytes);
   try {
-    const isWhole = announced !== null && Number(announced) <= step;
-    return await (isWhole ? readWhole(request) : readPiecewise(request, maxBytes));
+    const isWhole = length !== undefined && length <= step;
+    return (
+      arrivedBody(request, limits) ??
+      (await (isWhole ? readWhole(request) : readPiecewise(request, maxBytes)))
+    );
   } catch (error) {
     if (error instanceof HttpError) throw error;
     throw new HttpError(400, 'Failed to read the body: it has not arrived whole.');
   }
+}
+
+/** What the headers of a request say of its body. @throws HttpError 415 when it is compressed, 413 */
+function announcedBy({ headers }: ServiceRequest, { maxBody, maxUpload }: BodyLimits) {
+  rejectCompressed(headers.get('content-encoding'));
+  const type = headers.get('content-type');
+  const kind = type === null ? 'json' : kindOf(type);
+  const maxBytes = kind === 'multipart' || kind === 'binary' ? maxUpload : maxBody;
+  const announced = headers.has('transfer-encoding') ? null : headers.get('content-length');
+  if (Number(announced) > maxBytes) throw tooLarge(maxBytes);
+  return { kind, maxBytes, length: announced === null ? undefined : Number(announced) };
 }
 
 /** RFC 9110, section 15.5.16: the response says which codings are read. */

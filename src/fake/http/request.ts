@@ -4,6 +4,8 @@
  */
 export interface ServiceRequest extends Pick<Request, 'url' | 'method' | 'signal' | 'body' | 'arrayBuffer'> {
   readonly headers: Pick<Headers, 'get' | 'has'> & Iterable<[string, string]>;
+  /** The body, where all of it is there; undefined where it has to be waited for. */
+  arrived?(): Uint8Array | undefined;
   /** The body, where it can be had without an `ArrayBuffer` of its own: to make one for each request costs more than to read it. */
   whole?(): Promise<Uint8Array>;
 }
@@ -31,6 +33,6 @@ export function withBody(request: ServiceRequest, bytes: Uint8Array): ServiceReq
       return new Response(bytes).body;
     },
     arrayBuffer: () => new Response(bytes).arrayBuffer(),
-    whole: () => Promise.resolve(bytes),
+    arrived: () => bytes,
   };
 }
