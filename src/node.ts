@@ -120,8 +120,9 @@ export async function listen(
   const secure = https && (await import('./node/https.ts'));
   const certificate = secure && (await secure.readCertificate(https === true ? {} : https, name, publicUrl));
   const server = certificate ? secure.createServer({ ...settings, ...certificate }) : createServer(settings);
-  const listener = createListener(log ? logRequests(adapter, log) : adapter, receive, surroundings);
-  const connections = watchConnections(server, listener.answerNow);
+  const connections = watchConnections(server, () => listener.answerNow());
+  const answering = log ? logRequests(adapter, log) : adapter;
+  const listener = createListener(answering, receive, surroundings, connections);
   server.on('request', listener.add);
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     listener.answerNow();

@@ -4,6 +4,8 @@ import { createClock } from '../world/time/clock.ts';
 
 /** The open connections of a server, and how they end. */
 export interface Connections {
+  /** How many are open. */
+  readonly count: number;
   /** What is being answered on a connection, or was last. */
   answerOn(socket: object): ServerResponse | undefined;
   /**
@@ -70,6 +72,9 @@ export function watchConnections(server: Server, answerNow: () => void): Connect
   }
 
   return {
+    get count() {
+      return sockets.size;
+    },
     answerOn: (socket) => answers.get(socket),
     end(grace) {
       ended ??= endWithin(grace);

@@ -3,6 +3,7 @@ import type { Adapter } from '../control/adapter.ts';
 import { type MaybePromise, type RawResponse, toErrorResponse } from '../fake/http/response.ts';
 import { createBatch } from './batch.ts';
 import { type BodyBudget, createBodyBudget } from './body-budget.ts';
+import type { Connections } from './connections.ts';
 import type { createFront } from './front.ts';
 import { SocketPeer, type Surroundings } from './peer.ts';
 import { jsonType, messageOf } from './reject-connection.ts';
@@ -11,7 +12,7 @@ import { SocketRequest } from './socket-request.ts';
 
 /** Answers requests of sockets. */
 export interface Listener {
-  /** Answers a request at the end of this turn of the event loop. */
+  /** Answers a request, at the end of this turn of the event loop where others may come in it. */
   add(incoming: IncomingMessage, outgoing: ServerResponse): void;
   /** Answers at once what has come in this turn: a connection is about to end. */
   answerNow(): void;
@@ -30,12 +31,14 @@ interface Exchange {
  * caches each time it is called, and a response that is made right after another one costs half as much as one that is made
  * right after a system call.
  * @param receive finds out where a request goes
+ * @param connections those that are open
  * @param bodies what bodies of requests may take in memory together
  */
 export function createListener(
   adapter: Pick<Adapter, 'answer'>,
   receive: ReturnType<typeof createFront>,
   surroundings: Surroundings,
+  connections: Pick<Connections, 'count'>,
   bodies: BodyBudget = createBodyBudget(),
 ): Listener {
   function respond({ incoming, outgoing }: Exchange): MaybePromise<RawResponse> {
@@ -58,7 +61,16 @@ export function createListener(
     const responses = exchanges.map(respond);
     for (const [at, response] of responses.entries()) write(response, exchanges[at] as Exchange);
   });
-  return { add: (incoming, outgoing) => batch.add({ incoming, outgoing }), answerNow: batch.handOver };
+  return {
+    add(incoming, outgoing) {
+      const exchange = { incoming, outgoing };
+      if (connections.count > 1) return batch.add(exchange);
+      // A client that sends one request after the other need not wait for the end of the turn.
+      batch.handOver();
+      write(respond(exchange), exchange);
+    },
+    answerNow: batch.handOver,
+  };
 }
 
 function write(response: MaybePromise<RawResponse>, exchange: Exchange): void {

@@ -29,6 +29,7 @@ describe('bodies that arrive at the same time', () => {
       createMock().adapter,
       createFront({ publicUrl: undefined, basePath: '', proxies }),
       { isLocalOnly: true, isProxy: () => false },
+      { count: 2 },
       watched,
     ).add,
   );
