@@ -7,10 +7,10 @@ export function isSameJson(one: unknown, other: unknown): boolean {
   if (!isComposed(one) || !isComposed(other)) return one === other;
   if (Array.isArray(one) !== Array.isArray(other)) return false;
   if (Array.isArray(one) && one.length !== other.length) return false;
-  return (
-    Object.keys(one).every((name) => isSameJson(one[name], valueIn(other, name))) &&
-    Object.keys(other).every((name) => Object.hasOwn(one, name) || other[name] === undefined)
-  );
+  // By hand: lists of names would be made for each request that a mock answers.
+  for (const name in one) if (!isSameJson(one[name], valueIn(other, name))) return false;
+  for (const name in other) if (!Object.hasOwn(one, name) && other[name] !== undefined) return false;
+  return true;
 }
 
 type Composed = Readonly<Record<string, unknown>>;

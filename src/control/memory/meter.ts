@@ -33,6 +33,8 @@ interface Weighed {
   readonly parts: { readonly weight: number };
 }
 
+const nothing: ReadonlyMap<object, number> = new Map();
+
 /** Makes the meter of a world. */
 export function createMeter(
   budget: Budget,
@@ -40,9 +42,9 @@ export function createMeter(
 ): Meter {
   const start = emptyWorld + weightOf(seed.states);
   let kept = 0;
-  let held: ReadonlyMap<object, number> = new Map();
+  let held = nothing;
   let writes: number | undefined;
-  let weights = { store: 0, snapshots: 0, parts: 0 };
+  const weights = { store: 0, snapshots: 0, parts: 0 };
   let responses = 0;
   let isOver = false;
   const share = budget.share(() => {
@@ -52,16 +54,20 @@ export function createMeter(
   });
 
   /** What others may have, too: imports, records of forks, and seeds to which provider states were applied. */
-  function sharedParts(): Map<object, number> {
+  function sharedParts(): ReadonlyMap<object, number> {
+    const { footing } = store;
+    if (seed.states.length === 0 && footing.weight === 0 && snapshots.size === 0 && !store.inherited)
+      return nothing;
     const found = new Map<object, number>();
     if (seed.states.length > 0) found.set(seed.seed, weightOfIndex(seed.seed));
-    for (const { ids, weight } of [store.footing, ...Array.from(snapshots.values(), (it) => it.records)])
+    for (const { ids, weight } of [footing, ...Array.from(snapshots.values(), (it) => it.records)])
       if (weight > 0) found.set(ids, weight);
     for (const state of store.inherited?.values() ?? []) if (state.weight > 0) found.set(state, state.weight);
     return found;
   }
 
   function holdOnly(now: ReadonlyMap<object, number>): void {
+    if (now === held) return;
     for (const [thing, weight] of now) if (!held.has(thing)) budget.hold(thing, weight);
     for (const thing of held.keys()) if (!now.has(thing)) budget.letGo(thing);
     held = now;
@@ -85,23 +91,23 @@ export function createMeter(
       if (isOver) return;
       if (store.writes !== writes) {
         writes = store.writes;
-        weights = { ...weights, store: store.weight };
+        weights.store = store.weight;
         holdOnly(sharedParts());
       } else if (weights.parts === parts.weight) return;
-      weights = { ...weights, parts: parts.weight };
+      weights.parts = parts.weight;
       keep(start + weights.store + weights.snapshots + weights.parts);
     },
     weighSnapshots() {
       let sum = 0;
       for (const { records } of snapshots.values())
         sum += emptySnapshot + weightOfStates(records.states.values());
-      weights = { ...weights, snapshots: sum };
+      weights.snapshots = sum;
       writes = undefined;
       meter.weigh();
     },
     end() {
       isOver = true;
-      holdOnly(new Map());
+      holdOnly(nothing);
       keep(0);
       share.leave();
     },
