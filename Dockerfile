@@ -30,5 +30,5 @@ EXPOSE 8080
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=10s --timeout=3s --start-period=10s --retries=3 \
   CMD ["node", "--eval", "fetch('http://127.0.0.1:8080/_mock/health').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-ENTRYPOINT ["node", "dist/et-mock.js"]
+ENTRYPOINT ["node", "dist/et-mock.cjs"]
 CMD ["serve", "--host", "0.0.0.0", "--state", "/state/worlds"]

@@ -70,7 +70,10 @@ export async function compareStarts(
 export function buildProgram(folder: string = project): Command {
   const args = ['--import', 'tsx', 'scripts/build.ts', '--program'];
   execFileSync(process.execPath, args, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
-  return [join(folder, 'dist', 'et-mock.js'), 'serve', '--port'];
+  const { bin }: { bin: { 'et-mock': string } } = JSON.parse(
+    readFileSync(join(folder, 'package.json'), 'utf8'),
+  );
+  return [join(folder, bin['et-mock']), 'serve', '--port'];
 }
 
 /** Each round begins with another of the rivals. */
@@ -105,7 +108,7 @@ async function startOf(port: number, ...args: string[]): Promise<Start> {
   const megabytes = residentMemory(child?.pid ?? 0);
   await new Promise((resolve) => {
     child?.once('exit', resolve);
-    // Not by force: Node 22 and later keep what they have compiled when they end.
+    // Not by force: the program keeps what was compiled when it ends.
     child?.kill();
   });
   return { milliseconds, megabytes };

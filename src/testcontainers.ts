@@ -79,7 +79,7 @@ export class EnterpriseTesterMockContainer extends GenericContainer {
     });
     this.withCopyFilesToContainer(files.map(placed))
       .withCopyDirectoriesToContainer(directories.map(placed))
-      .withEntrypoint(['node', `${folder}/dist/et-mock.js`]);
+      .withEntrypoint(['node', `${folder}/dist/et-mock.cjs`]);
   }
 }
 

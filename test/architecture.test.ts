@@ -193,8 +193,9 @@ describe('imports', () => {
 });
 
 describe('time and chance', () => {
-  // The verifier cannot import the world, and measures servers in real time; the page is a program of its own.
-  const clocks = ['src/world/time/clock.ts', 'src/verify/http/time.ts', 'src/page/time.ts'];
+  // The verifier cannot import the world, and measures servers in real time; the page is a program of its own, and so is the start.
+  const files = ['world/time/clock', 'verify/http/time', 'page/time', 'cli/start/start'];
+  const clocks = files.map((it) => `src/${it}.ts`);
   const isTime = (node: ts.Node, text: string) =>
     ts.isIdentifier(node)
       ? /^set(Timeout|Interval)$/.test(text) && !ts.isPropertyAccessExpression(node.parent)
@@ -245,7 +246,7 @@ describe('files', () => {
       (it) => it.text.includes('import.meta') && findIn(it, (node) => ts.isMetaProperty(node)).length > 0,
     );
     expect(asking.map(({ path }) => path).filter((path) => layerOf(path) !== 'codegen')).toEqual([
-      'src/cli/et-mock.ts',
+      'src/cli/start/start.ts',
       'src/msw.ts',
       'src/state/probe.ts',
       'src/testcontainers.ts',

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import module from 'node:module';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
@@ -169,8 +168,17 @@ describe('the installed package', () => {
     expect(await once(child, 'exit')).toEqual([0, null]);
   });
 
-  it('has a program that keeps what it compiled for its next start, where Node can do that', () => {
-    expect(existsSync(join(installed, 'dist/.cache'))).toBe('enableCompileCache' in module);
+  it('has a program that keeps what it compiled for its next start', () => {
+    const kept = readdirSync(join(installed, 'dist/.cache'), { recursive: true, encoding: 'utf8' });
+    expect(kept).toContainEqual(expect.stringMatching(/^et-mock-\S+[\\/]serve\.bin$/));
+  });
+
+  it('has a program that reads a configuration in JavaScript', async () => {
+    installation.write('server.mjs', "export default { serve: { port: 'none' } };");
+    const serving = run('node_modules/.bin/et-mock', 'serve', '--config', 'server.mjs');
+    await expect(serving).rejects.toMatchObject({
+      stderr: expect.stringContaining('Failed to read the configuration server.mjs: port is not a number'),
+    });
   });
 
   it('has a program that says where a file is no JSON', async () => {
@@ -187,7 +195,7 @@ describe('the installed package', () => {
     const alone = join(folder, 'alone');
     cpSync(join(installed, 'dist'), alone, { recursive: true });
     rmSync(join(folder, 'node_modules'), { recursive: true });
-    const program = join(alone, 'et-mock.js');
+    const program = join(alone, 'et-mock.cjs');
     expect(await run(process.execPath, program, '--version')).toEqual({
       stdout: `${manifest.version}\n`,
       stderr: '',

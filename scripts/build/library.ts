@@ -9,7 +9,7 @@ import { bundle, dist, project } from './modules.ts';
  */
 export async function buildLibrary(): Promise<void> {
   writeDocuments();
-  const { inputs, outputs } = await bundle({
+  const { metafile } = await bundle({
     entryPoints: entryPoints.map((name) => `src/${name}.ts`),
     // All in one folder: what a module says of a place relative to its own is then true in whichever file it ends up.
     chunkNames: '[name]-[hash]',
@@ -17,6 +17,7 @@ export async function buildLibrary(): Promise<void> {
     platform: 'neutral',
     plugins: [readDocuments],
   });
+  const { inputs, outputs } = metafile;
   const elsewhere = Object.keys(outputs).filter((file) => dirname(join(project, file)) !== dist);
   if (elsewhere.length > 0) throw new Error(`Failed to build: ${elsewhere.join(', ')} must be in ${dist}.`);
   const copied = Object.keys(inputs).filter((file) => file.endsWith('.json'));

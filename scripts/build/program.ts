@@ -1,11 +1,14 @@
-import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Metafile } from 'esbuild';
-import { bundle, dist, project } from './modules.ts';
+import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { build, type Metafile } from 'esbuild';
+import { bundle, dist, project, target } from './modules.ts';
+import { writeScripts } from './scripts.ts';
 
-/** Bundles the program with the packages that it needs: one start file, and beside it what only some commands load. */
+/**
+ * Bundles the program with the packages that it needs, as scripts: one start file, and beside it what only some commands load.
+ */
 export async function buildProgram(): Promise<void> {
-  const metafile = await bundle({
+  const { metafile, outputFiles = [] } = await bundle({
     entryPoints: ['src/cli/et-mock.ts'],
     // Optional, and with a binary for each system; and what only an upload needs, which is installed anyway.
     external: ['lmdb', 'node-forge', 'saxes', '@zip.js/zip.js'],
@@ -14,26 +17,39 @@ export async function buildProgram(): Promise<void> {
       yaml: join(project, 'node_modules/yaml/browser/index.js'),
       'jsonc-parser': join(project, 'node_modules/jsonc-parser/lib/esm/main.js'),
     },
-    chunkNames: 'program/[name]-[hash]',
-    platform: 'node',
-    minifySyntax: true,
-    minifyWhitespace: true,
+    ...forNode,
+    write: false,
   });
-  chmodSync(join(dist, 'et-mock.js'), 0o755);
-  checkRequire(metafile);
+  const modules = new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
+  checkRequire(metafile, modules);
+  const digest = writeScripts(join(dist, 'program'), modules, 'et-mock.js');
+  rmSync(join(dist, '.cache'), { recursive: true, force: true });
+  await build({
+    ...forNode,
+    entryPoints: ['src/cli/start/start.ts'],
+    bundle: true,
+    format: 'cjs',
+    target,
+    define: { BUILD: JSON.stringify(digest), 'import.meta.dirname': '__dirname' },
+    absWorkingDir: project,
+    outfile: join(dist, 'et-mock.cjs'),
+  });
+  chmodSync(join(dist, 'et-mock.cjs'), 0o755);
   writeLicences(metafile);
 }
 
-function checkRequire({ outputs }: Metafile): void {
-  // A module of this format has no require(): a package that asks for it has to be left out of the bundle.
+const forNode = { platform: 'node', minifySyntax: true, minifyWhitespace: true } as const;
+
+function checkRequire({ outputs }: Metafile, modules: ReadonlyMap<string, string>): void {
+  // A module has no require(): a package that asks for it has to be left out of the bundle.
   const required = Object.values(outputs).flatMap(({ imports }) =>
     imports.filter(({ kind }) => kind === 'require-call').map(({ path }) => path),
   );
   if (required.length > 0) throw new Error(`Failed to build: ${required.join(', ')} cannot be required.`);
   // Nor has it one to pass on, as jsonc-parser 3.3 does, whose main file finds out how it was loaded: esbuild 0.28 says nothing of that.
-  for (const output of Object.keys(outputs)) {
-    if (/\b__require\b(?=[,)])/.test(readFileSync(join(project, output), 'utf8')))
-      throw new Error(`Failed to build: a package in ${output} wants require() for itself.`);
+  for (const [name, code] of modules) {
+    if (/\b__require\b(?=[,)])/.test(code))
+      throw new Error(`Failed to build: a package in ${name} wants require() for itself.`);
   }
 }
 

@@ -1,14 +1,6 @@
-#!/usr/bin/env node
-import module from 'node:module';
 import { constants } from 'node:os';
-import { join } from 'node:path';
 import { exit } from './io.ts';
 import { run, wordFault } from './program.ts';
-
-// Node 22 and later keep what they compile for the next start. Beside the program: whoever can write there can change the program
-// as well.
-const { enableCompileCache } = module as { enableCompileCache?: (directory: string) => void };
-enableCompileCache?.(process.env.NODE_COMPILE_CACHE ?? join(import.meta.dirname, '.cache'));
 
 const stop = new AbortController();
 // SIGHUP comes when the terminal is closed, from the system and from the shell, too: that is not somebody who asks again.
@@ -33,9 +25,11 @@ process.on('uncaughtException', (error) => {
   process.exit(exit.cannot);
 });
 
-process.exitCode = await run(process.argv.slice(2), {
+run(process.argv.slice(2), {
   stdout: (text) => process.stdout.write(text),
   stderr: (text) => process.stderr.write(text),
   isTerminal: process.stderr.isTTY === true,
   stop: stop.signal,
+}).then((code) => {
+  process.exitCode = code;
 });

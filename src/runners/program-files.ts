@@ -13,14 +13,10 @@ export interface ProgramFiles {
  * @param dist the folder of the built package
  */
 export function programFiles(dist: string): ProgramFiles {
-  const from = createRequire(join(dist, 'et-mock.js'));
+  const from = createRequire(join(dist, 'et-mock.cjs'));
   const saxes = folderOf(from.resolve('saxes'), 'saxes');
   return {
-    files: [
-      // It says that what is below are modules.
-      { source: join(dist, '..', 'package.json'), target: 'package.json' },
-      { source: join(dist, 'et-mock.js'), target: 'dist/et-mock.js' },
-    ],
+    files: [{ source: join(dist, 'et-mock.cjs'), target: 'dist/et-mock.cjs' }],
     directories: [
       { source: join(dist, 'program'), target: 'dist/program' },
       { source: saxes, target: 'node_modules/saxes' },

@@ -42,7 +42,7 @@ describe.each([
     const [request] = engine.requests();
     expect(request).toMatchObject({
       Image: 'node:22-alpine',
-      Entrypoint: ['node', '/opt/enterprise-tester-mock/dist/et-mock.js'],
+      Entrypoint: ['node', '/opt/enterprise-tester-mock/dist/et-mock.cjs'],
       Cmd: ['serve', '--host', '0.0.0.0'],
       ExposedPorts: { '8080/tcp': {} },
     });
