@@ -28,7 +28,13 @@ interface Parameter {
   readonly node: Node;
 }
 
-const root = makeTree();
+/** Made when the first address is looked up. */
+let tree: Node | undefined;
+
+function root(): Node {
+  tree ??= makeTree();
+  return tree;
+}
 
 /**
  * Finds the operation that an address belongs to: a word goes before a parameter, letter case and a slash at the end
@@ -39,7 +45,7 @@ const root = makeTree();
  * operationOf('GET', '/API/Project/EB06E5D8/'); // { operationId: 'getProject', path: { id: 'EB06E5D8' } }
  */
 export function operationOf(method: string, url: string, basePath = ''): OperationMatch | undefined {
-  return find(root, segmentsOf(url, basePath), method.toUpperCase());
+  return find(root(), segmentsOf(url, basePath), method.toUpperCase());
 }
 
 /**
@@ -50,14 +56,14 @@ export function operationOf(method: string, url: string, basePath = ''): Operati
 export function methodsAt(url: string, basePath = ''): string[] {
   const segments = segmentsOf(url, basePath);
   const known = new Set(Object.values(operationFacts).map(({ method }) => method));
-  return [...known].filter((method) => find(root, segments, method)).sort();
+  return [...known].filter((method) => find(root(), segments, method)).sort();
 }
 
 function makeTree(): Node {
-  const tree = makeNode();
+  const top = makeNode();
   for (const [id, facts] of Object.entries(operationFacts)) {
     for (const path of pathsOf(facts)) {
-      let node = tree;
+      let node = top;
       for (const segment of split(path)) {
         const name = /^\{(.+)\}$/.exec(segment)?.[1];
         node = name === undefined ? literal(node, segment) : parameter(node, name, facts.enums[name]);
@@ -65,7 +71,7 @@ function makeTree(): Node {
       node.operations.set(facts.method, id as OperationId);
     }
   }
-  return tree;
+  return top;
 }
 
 function makeNode(): Node {

@@ -22,6 +22,7 @@ export function nearMisses(method: string, path: string): string[] {
   if (segments.length > maxSegments) return [];
   const whole = segments.length > 0 && distance(segments[0] ?? '', root) > 1 ? [root, ...segments] : segments;
   const apart = comparison();
+  templates ??= readTemplates();
   const ranked = (templates.get(whole.length) ?? [])
     .map((template) => {
       const off = difference(template.segments, whole, apart);
@@ -54,13 +55,18 @@ interface Template {
   readonly segments: readonly Segment[];
 }
 
-/** The paths of all operations, by how many segments they have. */
-const templates = new Map<number, Template[]>();
-for (const [id, facts] of Object.entries(operationFacts) as [OperationId, OperationFacts][]) {
-  const segments = splitPath(facts.path).map((segment) => segmentOf(segment, facts));
-  const alike = templates.get(segments.length);
-  if (alike) alike.push({ id, segments });
-  else templates.set(segments.length, [{ id, segments }]);
+/** The paths of all operations, by how many segments they have. Most servers are never asked for what is not there. */
+let templates: ReadonlyMap<number, readonly Template[]> | undefined;
+
+function readTemplates(): ReadonlyMap<number, readonly Template[]> {
+  const all = new Map<number, Template[]>();
+  for (const [id, facts] of Object.entries(operationFacts) as [OperationId, OperationFacts][]) {
+    const segments = splitPath(facts.path).map((segment) => segmentOf(segment, facts));
+    const alike = all.get(segments.length);
+    if (alike) alike.push({ id, segments });
+    else all.set(segments.length, [{ id, segments }]);
+  }
+  return all;
 }
 
 function segmentOf(segment: string, { enums }: OperationFacts): Segment {
