@@ -57,10 +57,11 @@ export async function fakeContext(sabotage?: Sabotage, { mode = 'full', ...more 
   return { context: { ...context, sandbox }, sent, unreached, mock: server.mock };
 }
 
-/** What a check says of it. */
+/** What a check says of it, and then what it says besides. */
 export async function saidOfFake(check: Check, sabotage?: Sabotage, options: RunOptions = {}) {
   const { context, sent, ...rest } = await fakeContext(sabotage, options);
   const findings = await all(check.run(context));
+  if (check.besides) findings.push(...(await all(check.besides.run(context))));
   const found: RawFinding[] = findings.map(findingOf);
   return {
     ...rest,

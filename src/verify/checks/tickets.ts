@@ -5,6 +5,7 @@ import { expectStatus, shown } from '../findings/assertions.ts';
 import { type Exchange, fieldsOf } from '../http/exchange.ts';
 import { incidentOperations, taskOperations, ticketOperations } from '../scenarios/operations.ts';
 import { pollTask } from '../scenarios/tasks/polling.ts';
+import { type Choice, turnToChoose } from '../scenarios/tickets/choosing.ts';
 
 const start = ticketOperations.link;
 
@@ -21,8 +22,8 @@ export const tickets: Check = {
   effect: 'adds',
   most: 400,
   async *run(context) {
-    const path = await freeTicket(context);
-    if (!path) {
+    const choice = await choose(context);
+    if (!choice) {
       context.coverage.markUnreachable(
         start,
         'operation',
@@ -31,8 +32,8 @@ export const tickets: Check = {
       );
       return;
     }
+    const { path, started } = choice;
     const read = () => context.client.send(ticketOperations.read, { path });
-    const started = await context.client.send(start, { path });
     if (!(yield* expectStatus(started, [202], 'to a ticket without an incident'))) return;
     function* early(seen: Exchange): Generator<RawFinding> {
       const { IncidentId } = fieldsOf(seen);
@@ -86,11 +87,28 @@ async function* effectFindings(
   yield* expectStatus(made, [200], 'to the incident of a ticket');
 }
 
+/** Takes a ticket, and starts the task that makes its incident. */
+async function choose(
+  context: Context,
+): Promise<{ readonly path: Path; readonly started: Exchange } | undefined> {
+  const choice = await turnToChoose(context.sandbox);
+  try {
+    const path = await freeTicket(context, choice);
+    return path && { path, started: await context.client.send(start, { path }) };
+  } finally {
+    choice.end();
+  }
+}
+
 /** The last of the tickets that have no incident: the documented ones are the first. */
-async function freeTicket({ client, sample }: Context): Promise<Path | undefined> {
+async function freeTicket(
+  { client, sample }: Context,
+  { isTaken }: Pick<Choice, 'isTaken'>,
+): Promise<Path | undefined> {
   for (const { path } of sample.places(ticketOperations.read).slice(0, maxTickets).reverse()) {
     const ticket = await client.send(ticketOperations.read, { path });
-    if (ticket.response.status === 200 && fieldsOf(ticket).IncidentId === null) return path;
+    const { IncidentId, Id, Key } = fieldsOf(ticket);
+    if (ticket.response.status === 200 && IncidentId === null && !isTaken(Id) && !isTaken(Key)) return path;
   }
   return undefined;
 }

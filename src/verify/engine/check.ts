@@ -65,8 +65,21 @@ export interface ExchangeCheck {
   inspect(exchange: Exchange): Iterable<RawFinding>;
 }
 
+/** What a check does, and when. */
+export interface CheckWork {
+  /**
+   * What it does where changes are allowed: it only `reads`; it `watches` what it has the server do, which changes nothing that
+   * others look at; or it `changes` things, so that nothing that compares may go on beside it. It `probes` when it compares nothing
+   * but what it alone can know of; and it `adds` to what others list, but looks at nothing that they change.
+   */
+  readonly effect: 'reads' | 'watches' | 'changes' | 'probes' | 'adds';
+  /** How many requests it may make, in any mode and with any server; then the run ends it. */
+  readonly most: number;
+  run(context: Context): AsyncIterable<RawFinding | Told>;
+}
+
 /** Makes requests of its own. One file each. */
-export interface Check {
+export interface Check extends CheckWork {
   readonly name: string;
   /** One sentence: what it looks for. */
   readonly description: string;
@@ -76,15 +89,8 @@ export interface Check {
   readonly examples?: readonly string[];
   /** The least of the modes in which it can run. */
   readonly mode: Mode;
-  /**
-   * What it does where changes are allowed: it only `reads`; it `watches` what it has the server do, which changes nothing that
-   * others look at; or it `changes` things, so that nothing that compares may go on beside it. It `probes` when it compares nothing
-   * but what it alone can know of; and it `adds` to what others list, but looks at nothing that they change.
-   */
-  readonly effect: 'reads' | 'watches' | 'changes' | 'probes' | 'adds';
   /** What is there before it begins: the contents of the project of the run, and with `collections` what is in those of the server. */
   readonly needs?: 'contents' | 'collections';
-  /** How many requests it may make, in any mode and with any server; then the run ends it. */
-  readonly most: number;
-  run(context: Context): AsyncIterable<RawFinding | Told>;
+  /** What it does besides, at another time: it has another effect on others. */
+  readonly besides?: CheckWork;
 }

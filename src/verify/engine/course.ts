@@ -15,7 +15,7 @@ import type { VerifyOptions } from './options.ts';
 import { insistent } from './parts.ts';
 import { collectionsFor, maxPerCollection, maxPerStep, maxToFill, samplesPerOperation } from './plan.ts';
 import type { RunState } from './run-state.ts';
-import { phasesOf, usualConcurrency } from './schedule.ts';
+import { partsOf, phasesOf, usualConcurrency } from './schedule.ts';
 import { type CheckRun, isWantedExample, isWantedOperation, runsOf, select } from './selection.ts';
 import { sideBySide } from './side-by-side.ts';
 
@@ -158,11 +158,12 @@ export function createCourse(options: VerifyOptions, run: RunState): Course {
     const read = collectionsFor(chosen, options.only);
     if (sandbox && chosen.some(({ needs }) => needs)) yield* tell([laneOf(fillSandbox(read))]);
     yield* tell(read.map((operation) => forkedLaneOf(readCollection(operation))));
-    run.report({ of: chosen.length });
-    for (const strands of phasesOf(chosen, possible === 'read-only')) yield* phase(chosen, strands);
+    const parts = chosen.flatMap(partsOf);
+    run.report({ of: parts.length });
+    for (const strands of phasesOf(parts, possible === 'read-only')) yield* phase(parts, strands);
   }
 
-  async function* phase(chosen: readonly Check[], strands: readonly (readonly Check[])[]) {
+  async function* phase(parts: readonly Check[], strands: readonly (readonly Check[])[]) {
     // What comes one after the other knows what was seen before.
     const isFollowing = (check: Check) =>
       strands.some((strand) => strand.length > 1 && strand.includes(check));
@@ -170,9 +171,9 @@ export function createCourse(options: VerifyOptions, run: RunState): Course {
       name: check.name,
       most: check.most,
       isTelling: telling.includes(check),
-      work: (lane) => check.run(contextOf(lane, check, chosen.indexOf(check) + 1)),
+      work: (lane) => check.run(contextOf(lane, check, parts.indexOf(check) + 1)),
     });
-    const all = chosen.filter((check) => strands.some((strand) => strand.includes(check)));
+    const all = parts.filter((check) => strands.some((strand) => strand.includes(check)));
     const made = new Map(
       all.map((check) => [check, (isFollowing(check) ? laneOf : forkedLaneOf)(partOf(check))] as const),
     );

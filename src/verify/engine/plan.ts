@@ -91,7 +91,8 @@ export function planOf(options: VerifyOptions): Plan {
     ...stepsBefore(chosen, options),
     ...selected.flatMap(({ check, skipped }) => {
       if (skipped !== undefined) return [];
-      const { name, description, most } = check;
+      const { name, description, besides } = check;
+      const most = check.most + (besides?.most ?? 0);
       const operations = check.operations.filter(
         (id) => isAllowed(operationFacts[id].method) && isWantedOperation(id, only, check),
       );

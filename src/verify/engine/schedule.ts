@@ -18,6 +18,11 @@ export function usualConcurrency({ url, mode }: Target): number {
   return isLoopback(new URL(url).hostname) || mode === 'full' ? usual.ownServer : usual.others;
 }
 
+/** A check, and as another one what it does besides, at its own time. */
+export function partsOf({ besides, ...check }: Check): readonly Check[] {
+  return besides ? [check, { ...check, ...besides }] : [check];
+}
+
 /**
  * What can go on side by side, and what comes one after the other. Checks that read go first, all beside each other: they compare
  * what they read, and nobody changes it. Then come those that change things, one after the other, with those beside them that watch

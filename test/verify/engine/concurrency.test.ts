@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checks } from '../../../src/verify/engine/checks.ts';
 import type { VerifyOptions } from '../../../src/verify/engine/options.ts';
-import { phasesOf, usualConcurrency } from '../../../src/verify/engine/schedule.ts';
+import { planOf } from '../../../src/verify/engine/plan.ts';
+import { partsOf, phasesOf, usualConcurrency } from '../../../src/verify/engine/schedule.ts';
 import type { Fetch } from '../../faulty-servers/faulty-server.ts';
 import { answer } from '../../faulty-servers/sabotage.ts';
 import { startServer, verifyServer } from '../../faulty-servers/server.ts';
@@ -61,6 +62,15 @@ describe('checks that go on side by side', () => {
     for (const seed of [2, 3]) expect(await run(seed, { only, concurrency: 4 })).toEqual(alone);
   });
 
+  test('take no ticket for which an example has started a task already', async () => {
+    const only = ['createTicketLink', 'tickets'];
+    const alone = await run(1, { mode: 'full', only, concurrency: 1 });
+    expect(alone.findings.filter(({ check }) => check !== 'schemas')).toEqual([]);
+    // How often a task is asked for depends on the time that others let pass.
+    for (const seed of [2, 3])
+      expect((await run(seed, { mode: 'full', only, concurrency: 4 })).findings).toEqual(alone.findings);
+  });
+
   test('are no more at once than was asked for', async () => {
     for (const concurrency of [1, 3]) {
       const server = startServer();
@@ -108,7 +118,8 @@ describe('what goes beside what', () => {
   });
 
   test('is one after the other where something is changed, with tasks beside it', () => {
-    const [first = [], second = [], third = []] = phasesOf(checks, false);
+    const parts = checks.flatMap(partsOf);
+    const [first = [], second = [], third = []] = phasesOf(parts, false);
     expect(first.flat().every(({ effect }) => effect === 'reads')).toBe(true);
     const [changing = [], ...watching] = second;
     expect(changing.every(({ effect }) => effect === 'changes')).toBe(true);
@@ -120,12 +131,25 @@ describe('what goes beside what', () => {
     const names = third.map((strand) => strand.map(({ name }) => name));
     expect(names).toEqual([
       ['generated', 'model'],
+      ['examples'],
       ['imports'],
       ['tickets'],
       ['custom-fields'],
       ['accounts'],
     ]);
-    expect([first, second, third].flat(2)).toHaveLength(checks.length);
+    expect([first, second, third].flat(2)).toHaveLength(parts.length);
+  });
+
+  test('is the rest of a check for what it does besides', () => {
+    const [check] = checks.filter(({ besides }) => besides);
+    if (!check?.besides) throw new Error('No check does anything besides.');
+    const [first, second, ...more] = partsOf(check);
+    expect(more).toEqual([]);
+    expect([first?.run, first?.effect]).toEqual([check.run, check.effect]);
+    expect(second).toMatchObject({ ...check.besides, name: check.name });
+    const { steps } = planOf({ url: 'http://localhost', mode: 'full', only: [check.name] });
+    const step = steps.find(({ name }) => name === check.name);
+    expect(step?.most).toBe(check.most + check.besides.most);
   });
 
   test.each([
