@@ -1,8 +1,7 @@
 import { type ClientRequest, Agent as HttpAgent, type IncomingMessage, request as sendHttp } from 'node:http';
 import { Agent as HttpsAgent, request as sendHttps } from 'node:https';
-import { type Duplex, pipeline } from 'node:stream';
-import { constants, createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { after } from '../verify/http/time.ts';
+import { IncomingResponse, packings } from './incoming-response.ts';
 import type { Io } from './io.ts';
 
 /** How long it may take to connect, in milliseconds: the same as with `fetch`. */
@@ -10,17 +9,6 @@ const connectTimeout = 10_000;
 
 /** Statuses of responses that have no body. */
 const bodiless = [204, 205, 304];
-
-/** What undoes what a server or a front end has packed; what has come is told at once. */
-const decoders: Readonly<Record<string, () => Duplex>> = {
-  gzip: () => createGunzip({ flush: constants.Z_SYNC_FLUSH, finishFlush: constants.Z_SYNC_FLUSH }),
-  deflate: () => createInflate({ flush: constants.Z_SYNC_FLUSH, finishFlush: constants.Z_SYNC_FLUSH }),
-  br: () =>
-    createBrotliDecompress({
-      flush: constants.BROTLI_OPERATION_FLUSH,
-      finishFlush: constants.BROTLI_OPERATION_FLUSH,
-    }),
-};
 
 /** What makes thousands of requests at little cost; only `fetch` itself goes by a proxy that the environment names. */
 export function fetchFor({ environment = process.env }: Pick<Io, 'environment'>): typeof fetch {
@@ -63,7 +51,7 @@ const isPlain = (body: RequestInit['body']): body is string | Uint8Array<ArrayBu
   body === null || body === undefined || typeof body === 'string' || body instanceof Uint8Array;
 
 function headersToSend(headers: RequestInit['headers']): Record<string, string> {
-  const usual = { 'user-agent': 'et-mock', 'accept-encoding': Object.keys(decoders).join(', ') };
+  const usual = { 'user-agent': 'et-mock', 'accept-encoding': packings };
   return { ...usual, ...Object.fromEntries(new Headers(headers)) };
 }
 
@@ -81,49 +69,11 @@ function boundConnecting(request: ClientRequest): void {
 
 function responseOf(incoming: IncomingMessage, failure: (error: Error) => unknown): Response {
   const { statusCode: status = 0, statusMessage: statusText = '', rawHeaders } = incoming;
-  const headers = new Headers();
+  const headers: [string, string][] = [];
   for (let index = 0; index + 1 < rawHeaders.length; index += 2)
-    headers.append(rawHeaders[index] as string, rawHeaders[index + 1] as string);
+    headers.push([rawHeaders[index] as string, rawHeaders[index + 1] as string]);
   if (!bodiless.includes(status))
-    return new Response(streamOf(unpacked(incoming, headers), failure), { status, statusText, headers });
+    return new IncomingResponse(incoming, failure, { status, statusText, headers });
   incoming.resume();
   return new Response(null, { status, statusText, headers });
-}
-
-/** What a response says, whatever it was packed with on its way. */
-function unpacked(incoming: IncomingMessage, headers: Headers): IncomingMessage | Duplex {
-  const decoder = decoders[headers.get('content-encoding')?.trim().toLowerCase() ?? '']?.();
-  if (!decoder) return incoming;
-  // Where one of the two ends early, so does the other; what has gone wrong is told by the decoder.
-  return pipeline(incoming, decoder, () => {});
-}
-
-/** As it comes, and no faster than it is read. */
-function streamOf(
-  source: IncomingMessage | Duplex,
-  failure: (error: Error) => unknown,
-): ReadableStream<Uint8Array> {
-  let isOver = false;
-  return new ReadableStream({
-    start(controller) {
-      source.on('data', (part: Uint8Array) => {
-        // What was on its way when nobody wanted more.
-        if (isOver) return;
-        controller.enqueue(part);
-        if ((controller.desiredSize ?? 0) <= 0) source.pause();
-      });
-      source.once('end', () => {
-        if (!isOver) controller.close();
-      });
-      source.on('error', (error: Error) => {
-        isOver = true;
-        controller.error(failure(error));
-      });
-    },
-    pull: () => void source.resume(),
-    cancel() {
-      isOver = true;
-      source.destroy();
-    },
-  });
 }

@@ -10,6 +10,17 @@ const maxLength = 32 * 1024 * 1024;
 /** Of how many parts it is told when they came; those that come later count as one with the last of them. */
 const maxChunks = 10_000;
 
+/** A response that can be read without a stream, of which thousands cost much. */
+export interface ReadByParts {
+  /**
+   * Reads what it says to its end.
+   * @throws what `take` throws, or why there is no more of it
+   */
+  eachPart(take: (part: Uint8Array) => void): Promise<void>;
+}
+
+const isReadByParts = (response: Response): response is Response & ReadByParts => 'eachPart' in response;
+
 type Received = Pick<Exchange['response'], 'text' | 'body' | 'flaws' | 'chunks'>;
 
 /**
@@ -46,22 +57,23 @@ function createTimes(started: number) {
 
 type Times = ReturnType<typeof createTimes>;
 
-async function readFile({ body }: Response, { chunks, note }: Times): Promise<Received> {
+async function readFile(response: Response, { chunks, note }: Times): Promise<Received> {
   const pieces: Uint8Array[] = [];
   let length = 0;
-  await eachPart(body, (piece) => {
+  const hasBody = isReadByParts(response) || response.body !== null;
+  await eachPart(response, (piece) => {
     pieces.push(piece);
     length += piece.length;
     note(piece, length);
     if (length > maxLength) throw new Error(`its response is longer than ${maxLength} bytes`);
   });
-  return { text: '', body: body ? concatenated(pieces) : undefined, flaws: [], chunks };
+  return { text: '', body: hasBody ? concatenated(pieces) : undefined, flaws: [], chunks };
 }
 
 async function readText(response: Response, { chunks, note }: Times): Promise<Received> {
   const decoder = createDecoder();
   let text = '';
-  await eachPart(response.body, (part) => {
+  await eachPart(response, (part) => {
     text += decoder.decode(part);
     note(part, text.length);
     if (text.length > maxLength) throw new Error(`its response is longer than ${maxLength} characters`);
@@ -73,8 +85,9 @@ async function readText(response: Response, { chunks, note }: Times): Promise<Re
 }
 
 /** Reads a body to its end, or until a part of it is refused. A reader costs less than an iterator, for which a stream makes one. */
-async function eachPart(body: Response['body'], take: (part: Uint8Array) => void): Promise<void> {
-  const reader = body?.getReader();
+async function eachPart(response: Response, take: (part: Uint8Array) => void): Promise<void> {
+  if (isReadByParts(response)) return response.eachPart(take);
+  const reader = response.body?.getReader();
   if (!reader) return;
   try {
     for (let part = await reader.read(); !part.done; part = await reader.read()) take(part.value);
