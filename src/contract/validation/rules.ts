@@ -65,7 +65,11 @@ export function readRules(document: ApiDocument, strict: boolean): Rules {
       return found;
     },
     declared,
-    checkText: (reference, text, where) => coercing.check(reference, text).map(problemAt(where)),
+    checkText(reference, text, where) {
+      // A text that stands for itself is not coerced: so most are judged without ajv.
+      const { type } = declared<{ readonly type?: unknown }>(reference).value;
+      return (type === 'string' ? exact : coercing).check(reference, text).map(problemAt(where));
+    },
     checkBody({ reference, value }, type, body) {
       const [first = ''] = Object.keys(value);
       const declared = type ?? first;

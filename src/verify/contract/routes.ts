@@ -65,7 +65,8 @@ export function methodsOf(address: string): string[] {
 
 /** Whether two places are the same: letter case of ids makes no difference. */
 export function isSamePlace(a: OperationMatch, b: OperationMatch): boolean {
-  return a.operationId === b.operationId && showPath(a.path) === showPath(b.path);
+  if (a.operationId !== b.operationId) return false;
+  return Object.keys(a.path).every((name) => a.path[name]?.toLowerCase() === b.path[name]?.toLowerCase());
 }
 
 /**

@@ -249,8 +249,15 @@ export function expandable(exchange: Exchange): readonly string[] {
 }
 
 function keyOf(path: SampledResource['path']): string {
-  return Object.entries(path)
+  // A place that is printed again is the same object.
+  const known = keys.get(path);
+  if (known !== undefined) return known;
+  const key = Object.entries(path)
     .map(([name, value]) => `${name}=${value.toLowerCase()}`)
     .sort()
     .join('&');
+  keys.set(path, key);
+  return key;
 }
+
+const keys = new WeakMap<SampledResource['path'], string>();

@@ -32,10 +32,11 @@ export function typeOf(value: unknown): string {
  * isSame('2012-12-31T11:00:00Z', '2012-12-31T11:00:00.000Z'); // true
  */
 export function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
   if (typeof a === 'string' && typeof b === 'string') {
-    const form = formOf(a);
-    if (form === 'time' && formOf(b) === 'time') return Date.parse(a) === Date.parse(b);
-    return form === 'GUID' || form === 'task id' ? a.toLowerCase() === b.toLowerCase() : a === b;
+    if (forms.time.test(a)) return forms.time.test(b) && Date.parse(a) === Date.parse(b);
+    const isId = () => forms.GUID.test(a) || forms['task id'].test(a);
+    return a.length === b.length && a.toLowerCase() === b.toLowerCase() && isId();
   }
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
   if (Array.isArray(a) !== Array.isArray(b)) return false;

@@ -41,44 +41,63 @@ export const linkTargets: ExchangeCheck = {
   },
 };
 
-function* inspect({ operation }: Exchange, { pointer, value, schemas }: SchemaMatch): Generator<RawFinding> {
+function* inspect({ operation }: Exchange, match: SchemaMatch): Generator<RawFinding> {
+  const { value } = match;
   const Links = linksOf(value);
   if (!Links) return;
-  const relations = schemas.flatMap((schema) => addressesOf(schema).links ?? []);
   const record = value as Readonly<Record<string, unknown>>;
-  for (const { Rel, unless, ...target } of relations) {
+  for (const { Rel, unless, target } of relationsIn(match.schemas)) {
     const wanted = placeAt(target, record, undefined);
     if (!wanted) continue;
     const { method } = operationFacts[target.operation];
     const printed = Links.filter((link: Link) => isRelation(link, Rel));
     const [first] = printed;
-    const named = `${Rel} of ${operation} (at ${anyElement(`/body${pointer}/Links`)})`;
+    const places = printed.map(({ Href }: Link) => placeOf(String(Href), method));
+    if (places.some((place) => place && isSamePlace(place, wanted))) continue;
+    // Only of this kind of link the register says when it has to be there; examples judge the others.
+    if (!first && (unless === undefined || record[unless] !== null)) continue;
+    const where = `/body${match.pointer}/Links`;
+    const named = `${Rel} of ${operation} (at ${anyElement(where)})`;
     if (!first) {
-      // Only of this kind of link the register says when it has to be there; examples judge the others.
-      if (unless === undefined || record[unless] !== null) continue;
       const message = `The link ${named} is missing; it is due while ${unless} is null.`;
       yield {
         severity: 'violation',
-        where: `/body${pointer}/Links`,
+        where,
         expected: Rel,
         message,
         discrepancies: [],
       };
       continue;
     }
-    const places = printed.map(({ Href }: Link) => placeOf(String(Href), method));
-    if (places.some((place) => place && isSamePlace(place, wanted))) continue;
-    const where = `/body${pointer}/Links/${Links.indexOf(first)}/Href`;
     const message = `The link ${named} leads to ${first.Href} and not to ${showPlace(wanted)}.`;
     yield {
       severity: 'violation',
-      where,
+      where: `${where}/${Links.indexOf(first)}/Href`,
       expected: showPlace(wanted),
       actual: first.Href,
       message,
       discrepancies: [],
     };
   }
+}
+
+/** A relation, and where its links lead. */
+interface Relation {
+  readonly Rel: string;
+  readonly unless: string | undefined;
+  readonly target: Target;
+}
+
+const related = new WeakMap<readonly SchemaNode[], readonly Relation[]>();
+
+/** The relations of what schemas describe. */
+function relationsIn(schemas: readonly SchemaNode[]): readonly Relation[] {
+  const known = related.get(schemas);
+  if (known) return known;
+  const links = schemas.flatMap((schema) => addressesOf(schema).links ?? []);
+  const found = links.map(({ Rel, unless, ...target }) => ({ Rel, unless, target }));
+  related.set(schemas, found);
+  return found;
 }
 
 /** A property that has an address, and where it leads. */
@@ -98,17 +117,17 @@ function addressesIn(schemas: readonly SchemaNode[]): readonly Address[] {
 /** Addresses that have properties of their own lead where the document says. */
 function* inspectAddresses(
   { operation }: Exchange,
-  { pointer, value }: SchemaMatch,
+  match: SchemaMatch,
   addresses: readonly Address[],
 ): Generator<RawFinding> {
-  const record = (value ?? {}) as Readonly<Record<string, unknown>>;
+  const record = (match.value ?? {}) as Readonly<Record<string, unknown>>;
   for (const [property, target] of addresses) {
     const wanted = placeAt(target, record, undefined);
     const actual = record[property];
     if (!wanted || typeof actual !== 'string') continue;
     const place = placeOf(actual);
     if (place && isSamePlace(place, wanted)) continue;
-    const where = `/body${pointer}/${property}`;
+    const where = `/body${match.pointer}/${property}`;
     const message = `${property} of ${operation} (at ${anyElement(where)}) leads to ${actual} and not to ${showPlace(wanted)}.`;
     yield { severity: 'violation', where, expected: showPlace(wanted), actual, message, discrepancies: [] };
   }

@@ -1,4 +1,4 @@
-import { type EntityName, operationFacts } from '../../../contract/operations.ts';
+import { type EntityName, type OperationId, operationFacts } from '../../../contract/operations.ts';
 import { acceptanceOf, softened } from '../../contract/discrepancies.ts';
 import { isSamePlace, methodsOf, type OperationMatch, placeOf, showPlace } from '../../contract/routes.ts';
 import {
@@ -24,8 +24,9 @@ export const self: ExchangeCheck = {
     if (response.status >= 300) return;
     const said = new Set<string>();
     for (const described of matchSchemas(response.body, schemasOf(operation, response.status))) {
-      if (!hasSelf(described.value) || said.has(described.place)) continue;
-      for (const finding of inspect(exchange, described)) {
+      if (!hasSelf(described.value)) continue;
+      const isSaid = said.size > 0 && said.has(described.place);
+      for (const finding of isSaid ? [] : inspect(exchange, described)) {
         said.add(described.place);
         yield finding;
       }
@@ -36,34 +37,32 @@ export const self: ExchangeCheck = {
 const hasSelf = (value: unknown): value is { readonly Self: string } =>
   typeof value === 'object' && value !== null && typeof (value as { Self?: unknown }).Self === 'string';
 
-function* inspect(
-  exchange: Exchange,
-  { pointer, place, value, schemas }: SchemaMatch,
-): Generator<RawFinding> {
+function* inspect(exchange: Exchange, match: SchemaMatch): Generator<RawFinding> {
+  const { value, schemas } = match;
   if (!hasSelf(value)) return;
   const record = value;
-  const where = `/body${pointer}/Self`;
-  const named = `Self at /body${place}/Self of ${exchange.operation}`;
+  // Where it is, is worked out when there is something to say of it.
+  const base = () => ({ where: `/body${match.pointer}/Self`, actual: record.Self, discrepancies: [] });
+  const named = () => `Self at /body${match.place}/Self of ${exchange.operation}`;
   const found = placeOf(record.Self);
-  const base = { where, actual: record.Self, discrepancies: [] };
   // Attachments have an address at which they are deleted and not read.
   if (!found && methodsOf(record.Self).length > 0) return;
   if (!found) {
     const acceptance = schemas
       .map((schema) => acceptanceOf('self', { entity: schemaName(schema) as EntityName }))
       .find((it) => it !== undefined);
-    const message = `${named} is ${record.Self}, an address that no documented operation has.`;
-    return yield { ...base, severity: 'violation', message, ...softened(acceptance) };
+    const message = `${named()} is ${record.Self}, an address that no documented operation has.`;
+    return yield { ...base(), severity: 'violation', message, ...softened(acceptance) };
   }
-  const asked = pointer === '' ? askedOf(exchange) : undefined;
+  const asked = value === exchange.response.body ? askedOf(exchange) : undefined;
   if (asked && !isSamePlace(asked, found)) {
-    const message = `${named} is ${showPlace(found)}, but ${showPlace(asked)} was asked.`;
-    return yield { ...base, severity: 'violation', expected: showPlace(asked), message };
+    const message = `${named()} is ${showPlace(found)}, but ${showPlace(asked)} was asked.`;
+    return yield { ...base(), severity: 'violation', expected: showPlace(asked), message };
   }
   const own = ownPlace(record as unknown as Readonly<Record<string, unknown>>, schemas, found);
   if (own && !isSamePlace(own, found)) {
-    const message = `${named} is ${showPlace(found)}, but it is printed with ${showPlace(own)}.`;
-    yield { ...base, severity: 'violation', expected: showPlace(own), message };
+    const message = `${named()} is ${showPlace(found)}, but it is printed with ${showPlace(own)}.`;
+    yield { ...base(), severity: 'violation', expected: showPlace(own), message };
   }
 }
 
@@ -91,12 +90,22 @@ export function placeAt(
   record: Readonly<Record<string, unknown>>,
   otherwise: OperationMatch | undefined,
 ): OperationMatch | undefined {
-  const names = [...operationFacts[operation].path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string);
   const path: Record<string, string> = {};
-  for (const name of names) {
+  for (const name of parametersOf(operation)) {
     const value = record[fields[name] ?? (name === 'id' ? 'Id' : name)] ?? otherwise?.path[name];
     if (typeof value !== 'string') return undefined;
     path[name] = value;
   }
   return { operationId: operation, path };
+}
+
+const parameters = new Map<OperationId, readonly string[]>();
+
+/** The names in the path of an operation. */
+function parametersOf(operation: OperationId): readonly string[] {
+  const known = parameters.get(operation);
+  if (known) return known;
+  const names = Array.from(operationFacts[operation].path.matchAll(/\{(\w+)\}/g), ([, name = '']) => name);
+  parameters.set(operation, names);
+  return names;
 }

@@ -13,13 +13,19 @@ export interface CleanResponses {
 export function createCleanResponses(most = maxRemembered): CleanResponses {
   const known = new Set<string>();
   let size = 0;
+  // What is asked for is added next, unless something is wrong with it.
+  let last: { readonly exchange: Exchange; readonly key: string | undefined } | undefined;
+  const keyOfLast = (exchange: Exchange) => {
+    if (last?.exchange !== exchange) last = { exchange, key: keyOf(exchange) };
+    return last.key;
+  };
   return {
     has(exchange) {
-      const key = keyOf(exchange);
+      const key = keyOfLast(exchange);
       return key !== undefined && known.has(key);
     },
     add(exchange) {
-      const key = keyOf(exchange);
+      const key = keyOfLast(exchange);
       if (key === undefined || known.has(key)) return;
       known.add(key);
       size += key.length;
