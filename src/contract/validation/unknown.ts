@@ -34,6 +34,17 @@ interface Part {
   readonly views: readonly View[] | undefined;
 }
 
+/** What some views together say of what is in a value: the same few describe very many values. */
+interface Inside {
+  /** The one that allows no other names; undefined where any name may be there. */
+  readonly closing: View | undefined;
+  /** By the names that any of them has. */
+  readonly named: Map<string, Part | undefined>;
+  /** Of what is not named: a body may have any number of them. */
+  others?: Part;
+  items?: Part;
+}
+
 /**
  * Finds the properties of a value, at any depth, that its schema does not name. An object of which no schema names a
  * property may have any.
@@ -78,48 +89,69 @@ export function createUnknown(
     return [...views, ...(fitting.length > 0 ? fitting : choices).flatMap((it) => viewsOf(it, value))];
   }
 
-  const inside = new WeakMap<readonly View[], Map<string, Part | undefined>>();
+  const insides = new WeakMap<readonly View[], Inside>();
 
-  /** What some views together say of what is in a value; undefined when that is nothing. */
-  function partsOfAll(all: readonly View[], key: string, isArray: boolean): Part | undefined {
-    // What is not named has no name of its own here: a body may have any number of them.
-    const isNamed = !isArray && all.some(({ properties }) => properties?.has(key));
-    const name = isArray ? 'items' : isNamed ? `properties/${key}` : 'others';
-    const known = inside.get(all) ?? new Map<string, Part | undefined>();
-    inside.set(all, known);
-    if (known.has(name)) return known.get(name);
-    const references = all.flatMap((view) => (isArray ? view.items : partOf(view, key)) ?? []);
+  function insideOf(all: readonly View[]): Inside {
+    const known = insides.get(all);
+    if (known) return known;
+    const names = all.flatMap(({ properties }) => [...(properties?.keys() ?? [])]);
+    const closing = all.find(({ properties }) => properties);
+    const isOpen = all.some(({ others }) => others);
+    const inside: Inside = {
+      closing: isOpen ? undefined : closing,
+      named: new Map(names.map((name) => [name, undefined])),
+    };
+    insides.set(all, inside);
+    return inside;
+  }
+
+  /** What some references together say of a part. */
+  function partOfAll(references: readonly string[]): Part {
     const places = references.map(placeAt);
     const isPlain = places.every(({ choices }) => choices.length === 0);
-    const views = isPlain ? places.flatMap((it) => it.views) : undefined;
-    const part = references.length > 0 ? { references, views } : undefined;
-    known.set(name, part);
+    return { references, views: isPlain ? places.flatMap((it) => it.views) : undefined };
+  }
+
+  /** What some views together say of what is in a value; each is worked out when it is first asked for. */
+  function partIn(all: readonly View[], inside: Inside, key: string, isArray: boolean): Part {
+    if (isArray) {
+      inside.items ??= partOfAll(all.flatMap(({ items }) => items ?? []));
+      return inside.items;
+    }
+    const named = inside.named.get(key);
+    if (named) return named;
+    const isNamed = inside.named.has(key);
+    if (!isNamed && inside.others) return inside.others;
+    const part = partOfAll(all.flatMap((view) => partOf(view, key) ?? []));
+    if (isNamed) inside.named.set(key, part);
+    else inside.others = part;
     return part;
   }
 
-  function walk(all: readonly View[], value: unknown, pointer: string, found: Misfit[]): Misfit[] {
+  /** Takes note of what is unknown in a value, with its place in that. */
+  function walk(all: readonly View[], value: unknown, found: Misfit[]): Misfit[] {
     if (typeof value !== 'object' || value === null) return found;
     const isArray = Array.isArray(value);
-    const closing = all.find(({ properties }) => properties);
-    const isOpen = isArray || !closing || all.some(({ others }) => others);
+    const inside = insideOf(all);
     for (const key of Object.keys(value)) {
       const inner = (value as Record<string, unknown>)[key];
-      const isLeaf = typeof inner !== 'object' || inner === null;
-      const part = partsOfAll(all, key, isArray);
-      if (part) {
-        if (isLeaf) continue;
-        const views = part.views ?? part.references.flatMap((it) => viewsOf(it, inner));
-        walk(views, inner, `${pointer}/${escapePointer(key)}`, found);
-      } else if (!isOpen) {
-        const below = `${pointer}/${escapePointer(key)}`;
-        const clause = `${closing.reference}/properties`;
-        found.push({ pointer: below, kind: 'unknown', message: 'is not a property of the schema', clause });
+      const part = partIn(all, inside, key, isArray);
+      if (part.references.length > 0) {
+        if (typeof inner !== 'object' || inner === null) continue;
+        const count = found.length;
+        walk(part.views ?? part.references.flatMap((it) => viewsOf(it, inner)), inner, found);
+        for (const misfit of found.splice(count))
+          found.push({ ...misfit, pointer: `/${escapePointer(key)}${misfit.pointer}` });
+      } else if (!isArray && inside.closing) {
+        const clause = `${inside.closing.reference}/properties`;
+        const pointer = `/${escapePointer(key)}`;
+        found.push({ pointer, kind: 'unknown', message: 'is not a property of the schema', clause });
       }
     }
     return found;
   }
 
-  return (reference, value) => walk(viewsOf(reference, value), value, '', []);
+  return (reference, value) => walk(viewsOf(reference, value), value, []);
 }
 
 function partsOf(reference: string, keyword: string, schemas: readonly object[] = []): string[] {
