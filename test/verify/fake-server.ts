@@ -61,7 +61,7 @@ export async function fakeContext(sabotage?: Sabotage, { mode = 'full', ...more 
 export async function saidOfFake(check: Check, sabotage?: Sabotage, options: RunOptions = {}) {
   const { context, sent, ...rest } = await fakeContext(sabotage, options);
   const findings = await all(check.run(context));
-  if (check.besides) findings.push(...(await all(check.besides.run(context))));
+  for (const work of check.besides ?? []) findings.push(...(await all(work.run(context))));
   const found: RawFinding[] = findings.map(findingOf);
   return {
     ...rest,

@@ -91,6 +91,6 @@ export interface Check extends CheckWork {
   readonly mode: Mode;
   /** What is there before it begins: the contents of the project of the run, and with `collections` what is in those of the server. */
   readonly needs?: 'contents' | 'collections';
-  /** What it does besides, at another time: it has another effect on others. */
-  readonly besides?: CheckWork;
+  /** What it does besides, each at another time: it has another effect on others. */
+  readonly besides?: readonly CheckWork[];
 }

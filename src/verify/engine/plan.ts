@@ -91,8 +91,8 @@ export function planOf(options: VerifyOptions): Plan {
     ...stepsBefore(chosen, options),
     ...selected.flatMap(({ check, skipped }) => {
       if (skipped !== undefined) return [];
-      const { name, description, besides } = check;
-      const most = check.most + (besides?.most ?? 0);
+      const { name, description, besides = [] } = check;
+      const most = besides.reduce((sum, work) => sum + work.most, check.most);
       const operations = check.operations.filter(
         (id) => isAllowed(operationFacts[id].method) && isWantedOperation(id, only, check),
       );

@@ -18,9 +18,9 @@ export function usualConcurrency({ url, mode }: Target): number {
   return isLoopback(new URL(url).hostname) || mode === 'full' ? usual.ownServer : usual.others;
 }
 
-/** A check, and as another one what it does besides, at its own time. */
-export function partsOf({ besides, ...check }: Check): readonly Check[] {
-  return besides ? [check, { ...check, ...besides }] : [check];
+/** A check, and as other ones what it does besides, each at its own time. */
+export function partsOf({ besides = [], ...check }: Check): readonly Check[] {
+  return [check, ...besides.map((work) => ({ ...check, ...work }))];
 }
 
 /**

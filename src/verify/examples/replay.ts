@@ -119,9 +119,14 @@ export async function* waitForTask(
   if (!place || place.operationId !== taskReader || Complete === true) return;
   const waiting = patience.begin();
   let read = exchange;
+  // That a task is over is progress, too: others may be waiting behind it.
   while (waiting.mayWait(progressOf(fieldsOf(read)), every)) {
     read = await client.send(place.operationId, { path: place.path });
-    if (read.response.status !== 200 || isOver(fieldsOf(read))) return;
+    if (read.response.status !== 200) return;
+    if (isOver(fieldsOf(read))) {
+      waiting.mayWait(progressOf(fieldsOf(read)), 0);
+      return;
+    }
     await wait(every);
   }
   const about = { where: '/body/Complete', exchanges: [exchange, read] };

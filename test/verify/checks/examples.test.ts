@@ -43,7 +43,7 @@ describe('documented examples', () => {
       if (method === 'GET') return '1 reading';
       if (exchange.response.status >= 400) return '2 error';
       if (operationVerification[operationId].startsTask)
-        return Array.isArray(exchange.response.body) ? '6 stream' : '5 task';
+        return Array.isArray(exchange.response.body) ? '5 stream' : '6 task';
       return method === 'DELETE' ? '4 deletion' : '3 change';
     });
     expect(kinds).toEqual([...kinds].sort());

@@ -19,12 +19,12 @@ const task = (more: Item = {}) => ({
 });
 
 /** What is said of a task, and how often and how long it is waited for. */
-async function waited(answer: Answer, started: Item = task()) {
+async function waited(answer: Answer, started: Item = task(), patience = createPatience()) {
   let now = 0;
   const { context, asked } = contextAt(
     { getBackgroundTaskStatus: answer },
     {
-      patience: createPatience(),
+      patience,
       wait: async (ms) => {
         now += ms;
       },
@@ -52,6 +52,19 @@ describe('a task that an example has started', () => {
     expect(await waited(task(), task({ Self: undefined }))).toEqual(none);
     expect(await waited(task(), task({ Self: 'http://localhost/api/project/1' }))).toEqual(none);
     expect(await waited(404)).toEqual({ ...none, polls: 1 });
+  });
+
+  it('is over, and whoever waits behind it waits on', async () => {
+    for (const [ProcessedElements, isWaitedFor] of [
+      [9, true],
+      [0, false],
+    ] as const) {
+      const patience = createPatience();
+      const behind = patience.begin();
+      behind.mayWait('0 of 3', 50_000);
+      await waited(task({ ProcessedElements, Complete: true }), task(), patience);
+      expect(behind.mayWait('0 of 3', 50_000)).toBe(isWaitedFor);
+    }
   });
 
   it('never completes where nothing goes on for a minute', async () => {
