@@ -19,8 +19,8 @@ export function usualConcurrency({ url, mode }: Target): number {
 }
 
 /** A check, and as other ones what it does besides, each at its own time. */
-export function partsOf({ besides = [], ...check }: Check): readonly Check[] {
-  return [check, ...besides.map((work) => ({ ...check, ...work }))];
+export function partsOf(check: Check): readonly Check[] {
+  return [check, ...(check.besides ?? []).map((work) => ({ ...check, ...work }))];
 }
 
 /**
