@@ -210,6 +210,7 @@ describe('a deletion that is a task', () => {
       'getProject responds with 404 before the task that deletes the project is complete.',
       'getProject responds with 404 before the task that deletes the project is complete.',
       'getProject responds with 404 before the task that deletes the project is complete.',
+      'getProject responds with 404 before the task that deletes the project is complete.',
       'getProject responds with 404 instead of 200 to another project after a project was deleted.',
       'The deletion of a project has deleted another one: getProject responds with 404 to id.',
       'The deletion of a project has deleted another one: getProject responds with 404 to id.',
