@@ -5,6 +5,7 @@ import { type Checkout, checkOut, findCommit } from './checkout.ts';
 import { clients } from './clients.ts';
 import { creation } from './creation.ts';
 import { durability } from './durability.ts';
+import { identities } from './identities.ts';
 import { comparePeers } from './peers.ts';
 import { queries } from './queries.ts';
 import { searching } from './searches.ts';
@@ -34,6 +35,7 @@ const count = quick ? 256 : 1536;
 
 const alone: Measurements = {
   throughput: (programs) => throughput(programs, rounds, count),
+  identity: (programs) => identities(programs, rounds, count),
   durability: (programs) => durability(programs, rounds, count),
   startup: (programs) => startup(programs, rounds),
   clients: (programs) => clients(programs, [500, 1000, 2000], { seconds, thinking: 1000 }),

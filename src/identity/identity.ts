@@ -9,6 +9,7 @@ import type { Consumer } from '../world/seeds/accounts.ts';
 import { createClock } from '../world/time/clock.ts';
 import type { World } from '../world/world.ts';
 import { createAccounts } from './accounts.ts';
+import { createAdmitted, onlyBasic } from './admitted.ts';
 import { createAuthenticator } from './authenticate.ts';
 import { createNonces } from './nonces.ts';
 import { findPage } from './oauth.ts';
@@ -75,12 +76,16 @@ interface Parts {
 function openAuthenticator({ world, name, limits, usual, tokens, signers }: Parts): Authenticator {
   const { store } = world;
   const authenticate = createAuthenticator({ store, name, usual, tokens, signers });
+  const admitted = createAdmitted(store);
 
   /** Answers what can be answered, whether the body was read as a form or not. */
   function handle(caller: IncomingRequest, enter: Parameters<Authenticator['handle']>[1], body?: Uint8Array) {
     const { request, address, peer } = caller;
     const header = headerOf(caller);
     const page = findPage(address.path);
+    const basic = page || body ? undefined : onlyBasic(header, address);
+    const known = basic === undefined ? undefined : admitted.get(basic);
+    if (known) return enter(request, known);
     const form = body && new TextDecoder().decode(body);
     try {
       const { method } = request;
@@ -98,8 +103,9 @@ function openAuthenticator({ world, name, limits, usual, tokens, signers }: Part
           },
         });
       }
-      const user = authenticate({ header, url, peer, signed });
-      return enter(readAgain(request, body), createAuthorization(store, user));
+      const authorization = createAuthorization(store, authenticate({ header, url, peer, signed }));
+      if (basic !== undefined) admitted.add(basic, authorization);
+      return enter(readAgain(request, body), authorization);
     } catch (error) {
       if (page || !(error instanceof HttpError)) throw error;
       return enter(readAgain(request, body), error);
@@ -109,8 +115,8 @@ function openAuthenticator({ world, name, limits, usual, tokens, signers }: Part
   return {
     accounts: createAccounts(world, tokens),
     handle(caller, enter) {
-      const type = headerOf(caller)('content-type') ?? '';
-      if (kindOf(type) !== 'form') return handle(caller, enter);
+      const type = headerOf(caller)('content-type');
+      if (type === undefined || kindOf(type) !== 'form') return handle(caller, enter);
       const maxBody = findPage(caller.address.path) ? maxForm : limits.maxBody;
       return readBody(caller.request, { ...limits, maxBody }).then((body) => handle(caller, enter, body));
     },

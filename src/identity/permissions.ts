@@ -50,6 +50,8 @@ export function createAuthorization(store: WorldStore, user: Entities['User']): 
   const hasEverywhere = (key: string) => rights.has(key, undefined);
   /** Of what collections show; a request that shows them changes nothing. */
   const seen: KnownProjects = new Map();
+  /** By the parameters of an address, for what they were found to be permitted, and when: nothing else may have been written since. */
+  const permitted = new WeakMap<object, { readonly operation: OperationId; readonly writes: number }>();
 
   /** The work in projects is seen from their organisation, too: by whoever may do it in one of them. */
   function hasInside(key: string, { entity, record }: Subject): boolean {
@@ -143,6 +145,8 @@ export function createAuthorization(store: WorldStore, user: Entities['User']): 
   return {
     user,
     checkAddress(operation, path) {
+      const before = permitted.get(path);
+      if (before?.operation === operation && before.writes === store.writes) return;
       const rule = operationFacts[operation].permissions;
       if (isEmpty(rule) || isOwn(rule, path)) return;
       checkReads(rule, path);
@@ -150,6 +154,7 @@ export function createAuthorization(store: WorldStore, user: Entities['User']): 
       // Of what is not there nobody knows the project: whoever has the permission in some project learns that.
       const has = isApart(operation) ? hasEverywhere : rights.hasSomewhere;
       requirePermission(subject ? isAllowed(rule, subject) : isPermitted(rule, has), rule, subject);
+      permitted.set(path, { operation, writes: store.writes });
     },
     checkBody(operation, path, body) {
       if (operation === 'startBackgroundTask') checkTask(body as Schemas['CreateBackgroundTask']);

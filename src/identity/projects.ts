@@ -100,18 +100,27 @@ const entityAt = new Map(
   }),
 );
 
+interface Identified {
+  readonly parameter: string;
+  readonly entity: EntityName;
+}
+
+const identifiedBy = new Map<OperationId, readonly Identified[]>();
+
 /** The parameters of a path that identify something, the last one first. */
-function identified(
-  operation: OperationId,
-): readonly { readonly parameter: string; readonly entity: EntityName }[] {
+function identified(operation: OperationId): readonly Identified[] {
+  const known = identifiedBy.get(operation);
+  if (known) return known;
   const pieces = operationFacts[operation].path.split(/[{}]/);
-  return pieces
+  const found = pieces
     .flatMap((parameter, index) => {
       const before = pieces.slice(0, index).filter((_, it) => it % 2 === 0);
       const entity = index % 2 === 0 ? undefined : entityAt.get(before.join('{}'));
       return entity ? [{ parameter, entity }] : [];
     })
     .reverse();
+  identifiedBy.set(operation, found);
+  return found;
 }
 
 /** Whether an operation is about the application, and neither about what is in its projects nor for the work on that. */

@@ -42,7 +42,15 @@ export function startInHeaders(header: HeaderOf): { readonly seed: string | unde
   return { seed: header(seedHeader) };
 }
 
+/** What was read last: a client sends the same credentials with each request. */
+let last: { readonly credentials: string; readonly world: string | undefined } | undefined;
+
 function worldInCredentials(credentials: string): string | undefined {
+  if (last?.credentials !== credentials) last = { credentials, world: readCredentials(credentials) };
+  return last.world;
+}
+
+function readCredentials(credentials: string): string | undefined {
   const encoded = /^basic +([\w+/=-]+)$/i.exec(credentials)?.[1];
   if (encoded === undefined) return undefined;
   try {
