@@ -1,5 +1,4 @@
-import type { IncomingRequest } from '../control/identity.ts';
-import { userHeader } from '../control/identity.ts';
+import { type IncomingRequest, userHeader } from '../control/identity.ts';
 import type { Authorization } from '../fake/http/authorization.ts';
 import type { WorldStore } from '../world/world.ts';
 
