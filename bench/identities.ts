@@ -14,25 +14,25 @@ const request = [
 
 /** What it costs to tell users apart: responses per second of processor time, with Basic credentials, to a server that asks nobody. */
 export async function identities(programs: Programs, rounds: number, count: number): Promise<Table> {
-  const contenders = await Promise.all(
-    [['identity'], []].map(async (args) => {
-      const child = await startChild(programs.pathOf('servers/fake.ts'), ...args);
-      return { child, client: await createClient(child.port) };
-    }),
-  );
+  const asking = await begin(programs, 'identity');
+  const open = await begin(programs);
   try {
-    for (const { client } of contenders) {
+    for (const { client } of [asking, open]) {
       const answer = await client.send(request, 3 * count);
       if (!answer.startsWith('HTTP/1.1 200')) throw new Error(`The server refused the request: ${answer}`);
     }
-    const [asking, open] = contenders.map((it) => rate(it, request, count));
-    if (!asking || !open) throw new Error('There are not two servers.');
-    const row = ['GET a project', asRatio(await compare(rounds, asking, open))];
+    const compared = await compare(rounds, rate(asking, request, count), rate(open, request, count));
+    const row = ['GET a project', asRatio(compared)];
     return { head: ['answers per second of processor time', 'with identity to without'], rows: [row] };
   } finally {
-    for (const { child, client } of contenders) {
+    for (const { child, client } of [asking, open]) {
       client.close();
       await child.stop();
     }
   }
+}
+
+async function begin(programs: Programs, ...args: string[]) {
+  const child = await startChild(programs.pathOf('servers/fake.ts'), ...args);
+  return { child, client: await createClient(child.port) };
 }
